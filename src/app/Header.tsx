@@ -1,0 +1,81 @@
+import { Keyboard, Monitor, Moon, Sun } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
+import { type Theme, themes } from '../catalog/preferences.ts';
+import button from '../ui/button.module.css';
+import { useShortcuts } from '../ui/useShortcuts.ts';
+import styles from './Header.module.css';
+import { KeysDialog } from './KeysDialog.tsx';
+import { LanguageSelect } from './LanguageSelect.tsx';
+
+interface HeaderProps {
+  readonly pageName: string;
+  readonly compareSlug: string;
+}
+
+/** The name, the pages, and what the reader may set: language, theme, keys. */
+export function Header({ pageName, compareSlug }: HeaderProps) {
+  const { t } = useTranslation('app');
+  const [showsKeys, setShowsKeys] = useState(false);
+  const shortcuts = useCatalogStore((state) => state.preferences.shortcuts);
+  useShortcuts(shortcuts, { '?': () => setShowsKeys(true) });
+  return (
+    <header className={styles.header}>
+      <Link href="/" className={styles.mark} translate="no">
+        status<span className={styles.scope}>cope</span>
+      </Link>
+      <nav aria-label={t('navigation.label')} className={styles.nav}>
+        <Link href="/" aria-current={pageName === 'board' ? 'page' : undefined}>
+          {t('navigation.board')}
+        </Link>
+        <Link
+          href={`/compare/${compareSlug}`}
+          aria-current={pageName === 'compare' ? 'page' : undefined}
+        >
+          {t('navigation.compare')}
+        </Link>
+      </nav>
+      <div className={styles.settings}>
+        <LanguageSelect />
+        <ThemeButton />
+        <button
+          type="button"
+          className={button.button}
+          aria-label={t('keys.open')}
+          title={t('keys.open')}
+          onClick={() => setShowsKeys(true)}
+        >
+          <Keyboard size={18} aria-hidden />
+        </button>
+      </div>
+      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
+    </header>
+  );
+}
+
+const themeIcons = { system: Monitor, light: Sun, dark: Moon } as const satisfies Record<
+  Theme,
+  unknown
+>;
+
+/** Goes round: as on the system, light, dark. */
+function ThemeButton() {
+  const { t } = useTranslation('app');
+  const theme = useCatalogStore((state) => state.preferences.theme);
+  const setPreferences = useCatalogStore((state) => state.setPreferences);
+  const Icon = themeIcons[theme];
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+  return (
+    <button
+      type="button"
+      className={button.button}
+      aria-label={t(`theme.${theme}`)}
+      title={t(`theme.${theme}`)}
+      onClick={() => setPreferences({ theme: next })}
+    >
+      <Icon size={18} aria-hidden />
+    </button>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useRouter } from 'wouter';
+import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
+import { languages } from '../i18n/languages.ts';
+import button from '../ui/button.module.css';
+
+/** The same page in another language; the choice is kept. */
+export function LanguageSelect() {
+  const { t } = useTranslation('app');
+  const { base } = useRouter();
+  const [path, navigate] = useLocation();
+  const setPreferences = useCatalogStore((state) => state.setPreferences);
+  return (
+    <select
+      className={button.button}
+      aria-label={t('language')}
+      value={base.slice(1)}
+      onChange={(event) => {
+        const tag = event.target.value;
+        setPreferences({ language: tag });
+        navigate(path === '/' ? `~/${tag}` : `~/${tag}${path}`);
+      }}
+    >
+      {languages.map(({ tag, name }) => (
+        <option key={tag} value={tag} lang={tag}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

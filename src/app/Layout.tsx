@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Header } from './Header.tsx';
+import styles from './Layout.module.css';
+import { StorageNotice } from './StorageNotice.tsx';
+import { useTheme } from './useTheme.ts';
+
+interface LayoutProps {
+  readonly pageName: string;
+  /** The comparison that the header leads to. */
+  readonly compareSlug: string;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page. When another page comes, the focus goes to its content. */
+export function Layout({ pageName, compareSlug, children }: LayoutProps) {
+  const { t } = useTranslation('app');
+  const main = useRef<HTMLElement>(null);
+  const shownPage = useRef(pageName);
+  useTheme();
+  useEffect(() => {
+    if (shownPage.current === pageName) return;
+    shownPage.current = pageName;
+    main.current?.focus({ preventScroll: true });
+  }, [pageName]);
+
+  return (
+    <div className={styles.page}>
+      <a href="#content" className={styles.skip}>
+        {t('skipToContent')}
+      </a>
+      <Header pageName={pageName} compareSlug={compareSlug} />
+      <StorageNotice />
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{t('sources')}</p>
+      </footer>
+    </div>
+  );
+}

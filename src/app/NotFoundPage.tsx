@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
+import { pairSlug } from '../catalog/pair.ts';
+import button from '../ui/button.module.css';
+import { ProblemPage } from '../ui/ProblemPage.tsx';
+import { comparisonInPath } from './comparisonInPath.ts';
+
+/** An address that leads nowhere, and the nearest that leads somewhere. */
+export function NotFoundPage({ path }: { readonly path: string }) {
+  const { t } = useTranslation('problems');
+  const catalog = useCatalogStore((state) => state.catalog);
+  const pair = comparisonInPath(path, catalog);
+  return (
+    <ProblemPage title={t('notFound.title')} text={t('notFound.text', { path })}>
+      {pair && (
+        <Link href={`/compare/${pairSlug(pair)}`} className={button.strong}>
+          {t('compareInstead', { left: pair.left.id, right: pair.right.id })}
+        </Link>
+      )}
+      <Link href="/" className={pair ? button.button : button.strong}>
+        {t('toBoard')}
+      </Link>
+    </ProblemPage>
+  );
+}

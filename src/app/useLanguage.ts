@@ -1,0 +1,29 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+
+/**
+ * Brings the words into the language of the address, and tells the document. The old words stand until the new ones
+ * have come; if they do not come, the address goes back to the language that is there.
+ */
+export function useLanguage(tag: string): void {
+  const { i18n } = useTranslation();
+  const [path, navigate] = useLocation();
+  const current = i18n.language;
+
+  const change = useEffectEvent(async () => {
+    await i18n.changeLanguage(tag);
+    if (i18n.hasResourceBundle(tag, 'app')) return;
+    await i18n.changeLanguage(current);
+    navigate(path.replace(`/${tag}`, `/${current}`), { replace: true });
+  });
+
+  useEffect(() => {
+    if (tag !== current) change();
+  }, [tag, current]);
+
+  useEffect(() => {
+    document.documentElement.lang = current;
+    document.documentElement.dir = i18n.dir(current);
+  }, [current, i18n]);
+}

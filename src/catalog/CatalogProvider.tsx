@@ -1,0 +1,23 @@
+import { createContext, type ReactNode, use } from 'react';
+import { useStore } from 'zustand';
+import type { CatalogState, CatalogStore } from './catalogStore.ts';
+
+const CatalogContext = createContext<CatalogStore | undefined>(undefined);
+
+/** Hands the client store to the views below: the one place where the catalog meets React. */
+export function CatalogProvider({
+  store,
+  children,
+}: {
+  readonly store: CatalogStore;
+  readonly children: ReactNode;
+}) {
+  return <CatalogContext value={store}>{children}</CatalogContext>;
+}
+
+/** A part of the client store; the view renders anew only when that part changes. */
+export function useCatalogStore<Part>(select: (state: CatalogState) => Part): Part {
+  const store = use(CatalogContext);
+  if (!store) throw new Error('useCatalogStore needs a CatalogProvider above it');
+  return useStore(store, select);
+}

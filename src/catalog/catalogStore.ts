@@ -1,0 +1,86 @@
+import { createStore } from 'zustand/vanilla';
+import { type Catalog, catalog as wholeCatalog } from './catalog.ts';
+import { type Pair, unorderedKey } from './pair.ts';
+import type { Preferences } from './preferences.ts';
+import { readSaved, type StorageTrouble, writeSaved } from './savedState.ts';
+import type { StatusCode } from './statusCode.ts';
+
+/** How many comparisons are remembered. */
+export const recentLimit = 8;
+
+/** What the reader has chosen so far: nothing, one code on the board, or two that face each other. */
+export type Chosen =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly code: StatusCode }
+  | { readonly kind: 'pair'; readonly pair: Pair };
+
+export interface CatalogState {
+  readonly catalog: Catalog;
+  readonly chosen: Chosen;
+  /** The comparisons opened last, the newest first, no two of the same codes. */
+  readonly recent: readonly Pair[];
+  /** The pairs (by `unorderedKey`) whose exchange has played by itself in this visit: it does so once. */
+  readonly played: ReadonlySet<string>;
+  readonly preferences: Preferences;
+  readonly storageTrouble: StorageTrouble | undefined;
+  /** Chooses a first code; the same one again takes the choice back. */
+  choose(code: StatusCode): void;
+  /** Two codes face each other: they are the choice now, and the newest of the recent pairs. */
+  openPair(pair: Pair): void;
+  clearChoice(): void;
+  markPlayed(pair: Pair): void;
+  setPreferences(changes: Partial<Preferences>): void;
+  dismissStorageTrouble(): void;
+}
+
+/** The client store: the catalog, what is chosen in it, and what is kept from visit to visit. */
+export function createCatalogStore(storage: () => Storage, catalog: Catalog = wholeCatalog) {
+  const { saved, trouble } = readSaved(storage);
+  const store = createStore<CatalogState>()((set) => ({
+    catalog,
+    chosen: { kind: 'none' },
+    recent: saved.recent.flatMap((ids) => pairOf(ids, catalog) ?? []).slice(0, recentLimit),
+    played: new Set(),
+    preferences: saved.preferences,
+    storageTrouble: trouble,
+    choose: (code) =>
+      set(({ chosen }) => ({
+        chosen:
+          chosen.kind === 'one' && chosen.code === code ? { kind: 'none' } : { kind: 'one', code },
+      })),
+    openPair: (pair) =>
+      set(({ recent }) => ({
+        chosen: { kind: 'pair', pair },
+        recent: [
+          pair,
+          ...recent.filter((other) => unorderedKey(other) !== unorderedKey(pair)),
+        ].slice(0, recentLimit),
+      })),
+    markPlayed: (pair) =>
+      set(({ played }) => ({ played: new Set([...played, unorderedKey(pair)]) })),
+    clearChoice: () => set({ chosen: { kind: 'none' } }),
+    setPreferences: (changes) =>
+      set(({ preferences }) => ({ preferences: { ...preferences, ...changes } })),
+    dismissStorageTrouble: () => set({ storageTrouble: undefined }),
+  }));
+  let told = trouble !== undefined;
+  store.subscribe((state, before) => {
+    if (state.recent === before.recent && state.preferences === before.preferences) return;
+    const failed = writeSaved(storage, {
+      preferences: state.preferences,
+      recent: state.recent.map(({ left, right }) => ({ left: left.id, right: right.id })),
+    });
+    if (!failed || told) return;
+    told = true;
+    store.setState({ storageTrouble: failed });
+  });
+  return store;
+}
+
+export type CatalogStore = ReturnType<typeof createCatalogStore>;
+
+function pairOf(ids: { left: string; right: string }, catalog: Catalog): Pair | undefined {
+  const left = catalog.byId(ids.left);
+  const right = catalog.byId(ids.right);
+  return left && right && left !== right ? { left, right } : undefined;
+}

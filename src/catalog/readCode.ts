@@ -1,0 +1,47 @@
+import type { Catalog } from './catalog.ts';
+import { isRegistered } from './registeredNumbers.ts';
+import type { StatusCode } from './statusCode.ts';
+
+/** What a text that should name a status code turns out to be. */
+export type CodeReading = { readonly kind: 'known'; readonly code: StatusCode } | CodeProblem;
+
+/** Why a text names no code of the catalog, with the nearest code that it does hold, if any. */
+export type CodeProblem =
+  | { readonly kind: 'not-held'; readonly number: number; readonly nearest: StatusCode | undefined }
+  | {
+      readonly kind: 'unregistered';
+      readonly number: number;
+      /** The number it is treated as: x00 of its class (RFC 9110 section 15). */
+      readonly treatedAs: number;
+      readonly nearest: StatusCode | undefined;
+    }
+  | { readonly kind: 'out-of-range'; readonly text: string }
+  | { readonly kind: 'not-a-number'; readonly text: string };
+
+/** Reads a text from an address or a search box as a status code. */
+export function readCode(text: string, catalog: Catalog): CodeReading {
+  const id = text.trim();
+  const code = catalog.byId(id);
+  if (code) return { kind: 'known', code };
+  if (!/^\d+$/.test(id)) return { kind: 'not-a-number', text: id };
+  const number = Number(id);
+  if (number < 100 || number > 599) return { kind: 'out-of-range', text: id };
+  const nearest = nearestInClass(number, catalog);
+  return isRegistered(number)
+    ? { kind: 'not-held', number, nearest }
+    : { kind: 'unregistered', number, treatedAs: classStart(number), nearest };
+}
+
+/** The x00 of the class where the catalog holds it, else the closest number of the same class. */
+function nearestInClass(number: number, catalog: Catalog): StatusCode | undefined {
+  const start = classStart(number);
+  const general = catalog.byId(String(start));
+  if (general) return general;
+  return catalog.all
+    .filter((code) => classStart(code.number) === start)
+    .sort((a, b) => Math.abs(a.number - number) - Math.abs(b.number - number))[0];
+}
+
+function classStart(number: number): number {
+  return Math.floor(number / 100) * 100;
+}

@@ -1,0 +1,34 @@
+import i18next, { type BackendModule, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { loadWords } from './wordFiles.ts';
+
+/** The namespaces that every page needs. */
+const shellNamespaces = ['app', 'names'] as const;
+
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(language, namespace, callback) {
+    loadWords(language, namespace).then(
+      (words) => callback(null, words),
+      (error: unknown) => callback(error instanceof Error ? error : String(error), null),
+    );
+  },
+};
+
+/** Starts the words in one language; the other languages are not loaded. */
+export async function startI18n(languageTag: string): Promise<i18n> {
+  const instance = i18next.createInstance();
+  await instance
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: languageTag,
+      fallbackLng: false,
+      ns: [...shellNamespaces],
+      defaultNS: 'app',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true, bindI18n: 'languageChanged' },
+    });
+  return instance;
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { CodeProblem } from '../catalog/readCode.ts';
+import type { SearchResult } from './codeSearch.ts';
+
+/** Says in a line why what was typed names no code or no comparison; nothing where it does. */
+export function SearchProblem({
+  query,
+  result,
+}: {
+  readonly query: string;
+  readonly result: SearchResult;
+}) {
+  const { t } = useTranslation('picker');
+  const { pair, problem, codes } = result;
+  if (pair?.kind === 'same') return t('sameCode', { code: pair.code.id });
+  const whole = pair?.kind === 'problem' ? pair.problem : problem;
+  if (whole) return <CodeProblemLine problem={whole} />;
+  return !pair && codes.length === 0 ? t('none', { query: query.trim() }) : null;
+}
+
+function CodeProblemLine({ problem }: { readonly problem: CodeProblem }) {
+  const { t } = useTranslation('picker');
+  switch (problem.kind) {
+    case 'unregistered':
+      return t('unregistered', { number: problem.number, treatedAs: problem.treatedAs });
+    case 'not-held':
+      return t('notHeld', { number: problem.number });
+    case 'out-of-range':
+    case 'not-a-number':
+      return t('outOfRange', { text: problem.text });
+  }
+}

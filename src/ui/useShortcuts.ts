@@ -1,0 +1,31 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** What single keys do, by `KeyboardEvent.key`; letters in lower case. */
+export type Shortcuts = Readonly<Record<string, () => void>>;
+
+/** Makes single keys act on the whole page, except where they have a meaning of their own. */
+export function useShortcuts(enabled: boolean, shortcuts: Shortcuts): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const act = shortcuts[key];
+    if (!act || isTakenBy(event.target, key)) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    if (!enabled) return;
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, [enabled]);
+}
+
+/** Does the element under the focus use this key itself? */
+function isTakenBy(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('dialog, select, textarea, [contenteditable]')) return true;
+  const input = target.closest('input');
+  if (input) return input.type !== 'range' || key.startsWith('Arrow');
+  return key === ' ' && target.closest('button, a, summary') !== null;
+}
