@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   build: {
+    // The first browsers with light-dark(), subgrid and view transitions.
+    target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    // One sheet for all pages: it is small, and a page that comes lazily is never seen without it.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         codeSplitting: {

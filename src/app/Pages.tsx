@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Router, useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
+import { mixedUpPairs } from '../catalog/mixedUpPairs.ts';
 import { pairSlug } from '../catalog/pair.ts';
 import { detectLanguage } from '../i18n/languages.ts';
 import { type Page, readAddress } from './address.ts';
@@ -17,16 +18,15 @@ const loadCompare = () => import('../compare/ComparePage.tsx');
 const BoardPage = lazy(loadBoard);
 const ComparePage = lazy(loadCompare);
 
-/** The pair that people mix up most; it stands in where an address names none and nothing was compared before. */
-const firstPair = '401-vs-403';
-
 /** The page that the address asks for, in its language, within the layout. */
 export function Pages() {
   const { i18n } = useTranslation();
   const [path] = useLocation();
+  const catalog = useCatalogStore((state) => state.catalog);
   const lastPair = useCatalogStore((state) => state.recent[0]);
   const chosenLanguage = useCatalogStore((state) => state.preferences.language);
-  const defaultSlug = lastPair ? pairSlug(lastPair) : firstPair;
+  const defaultPair = lastPair ?? mixedUpPairs(catalog)[0];
+  const defaultSlug = defaultPair ? pairSlug(defaultPair) : '';
   const address = readAddress(
     path,
     detectLanguage(chosenLanguage, navigator.languages),

@@ -2,9 +2,11 @@ import { startTransition, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
+import { mixedUpPairs } from '../catalog/mixedUpPairs.ts';
 import { type Pair, pairSlug } from '../catalog/pair.ts';
 import type { StatusCode } from '../catalog/statusCode.ts';
 import { useCodePreload } from '../exchange/useCodePreload.ts';
+import { PairLinks } from '../picker/PairLinks.tsx';
 import { RecentPairs } from '../picker/RecentPairs.tsx';
 import { useCodeSearch } from '../picker/useCodeSearch.ts';
 import { usePageHead } from '../ui/usePageHead.ts';
@@ -50,7 +52,10 @@ export default function BoardPage() {
         onPick={pick}
         onPickPair={openPair}
       />
-      <RecentPairs />
+      <div className={styles.pairs}>
+        <PairLinks label={t('mixedUp')} pairs={mixedUpPairs(catalog)} />
+        <RecentPairs />
+      </div>
       <TileGroups
         codes={
           result.codes.length === catalog.all.length

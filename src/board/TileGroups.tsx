@@ -17,7 +17,7 @@ const classes: readonly StatusClass[] = ['1xx', '2xx', '3xx', '4xx', '5xx'];
 /** The codes as tiles, a group for each class that has any. */
 export function TileGroups({ codes, ...tile }: TileGroupsProps) {
   const { t } = useTranslation('app');
-  return classes.map((statusClass) => {
+  const groups = classes.map((statusClass) => {
     const members = codes.filter(({ number }) => classOf(number) === statusClass);
     if (members.length === 0) return null;
     return (
@@ -40,6 +40,7 @@ export function TileGroups({ codes, ...tile }: TileGroupsProps) {
       </section>
     );
   });
+  return <div>{groups}</div>;
 }
 
 function Tile({

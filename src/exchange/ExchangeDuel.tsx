@@ -2,15 +2,13 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { type Pair, unorderedKey } from '../catalog/pair.ts';
-import { classOf, type StatusCode } from '../catalog/statusCode.ts';
 import { useCodeWords } from '../i18n/codeWords.ts';
 import { useReducedMotion } from '../ui/useMediaQuery.ts';
-import { Actors } from './Actors.tsx';
 import { ClockControls } from './ClockControls.tsx';
 import type { Clock } from './clock.ts';
 import styles from './ExchangeDuel.module.css';
-import { type Exchange, type ExchangePair, pairExchanges } from './exchange.ts';
-import { StepItem } from './StepItem.tsx';
+import { type ExchangePair, pairExchanges } from './exchange.ts';
+import { Lane, LaneHead } from './Lane.tsx';
 import type { Script } from './script.ts';
 import { layTimeline, type PhaseSpan } from './timeline.ts';
 import { useAutoPlay } from './useAutoPlay.ts';
@@ -41,7 +39,11 @@ export function ExchangeDuel({ pair, scripts }: ExchangeDuelProps) {
     <section aria-labelledby="exchange" className={styles.section}>
       <h2 id="exchange">{t('heading')}</h2>
       <div ref={diagram} className={styles.duel}>
-        <Actors pair={pair} exchanges={exchanges} />
+        <div className={`${styles.phase} ${styles.heads}`} aria-hidden>
+          <div className={styles.spine} />
+          <LaneHead code={pair.left} exchange={exchanges.left} />
+          <LaneHead code={pair.right} exchange={exchanges.right} />
+        </div>
         {timeline.phases.map((span) => (
           <DuelPhase key={span.phase} span={span} pair={pair} exchanges={exchanges} clock={clock} />
         ))}
@@ -82,14 +84,14 @@ function DuelPhase({ span, pair, exchanges, clock }: DuelPhaseProps) {
       <Lane
         code={pair.left}
         exchange={exchanges.left}
-        span={span}
+        phase={phase}
         spans={span.left}
         clock={clock}
       />
       <Lane
         code={pair.right}
         exchange={exchanges.right}
-        span={span}
+        phase={phase}
         spans={span.right}
         clock={clock}
       />
@@ -101,39 +103,4 @@ function DuelPhase({ span, pair, exchanges, clock }: DuelPhaseProps) {
 function OwnRequest({ codeId }: { readonly codeId: string }) {
   const words = useCodeWords(codeId);
   return <p>{words.exchange.ownRequest}</p>;
-}
-
-interface LaneProps {
-  readonly code: StatusCode;
-  readonly exchange: Exchange;
-  readonly span: PhaseSpan;
-  readonly spans: PhaseSpan['left'];
-  readonly clock: Clock;
-}
-
-function Lane({ code, exchange, span, spans, clock }: LaneProps) {
-  const { t } = useTranslation('exchange');
-  return (
-    <ol
-      className={styles.lane}
-      data-class={classOf(code.number)}
-      data-code={code.number}
-      data-actors={exchange.actors.length}
-      aria-label={t('steps', { code: code.number, phase: t(`phases.${span.phase}`) })}
-    >
-      {exchange.steps[span.phase].map((step, index) => {
-        const stepSpan = spans[index];
-        return stepSpan ? (
-          <StepItem
-            key={stepSpan.start}
-            step={step}
-            codeId={code.id}
-            actors={exchange.actors}
-            span={stepSpan}
-            clock={clock}
-          />
-        ) : null;
-      })}
-    </ol>
-  );
 }

@@ -63,7 +63,7 @@ function matching(entries: readonly SearchEntry[], terms: readonly string[]): Se
         keys: [
           { key: 'number', threshold: rankings.STARTS_WITH },
           { key: 'phrases', threshold: rankings.WORD_STARTS_WITH },
-          { key: 'words', threshold: rankings.WORD_STARTS_WITH, maxRanking: rankings.CONTAINS },
+          { key: 'words', threshold: rankings.WORD_STARTS_WITH },
         ],
         baseSort: (a, b) => a.item.code.number - b.item.code.number,
         keepDiacritics: true,

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { type Pair, pairSlug, unorderedKey } from '../catalog/pair.ts';
+import { classOf, type StatusCode } from '../catalog/statusCode.ts';
+import styles from './PairLinks.module.css';
+
+interface PairLinksProps {
+  readonly label: string;
+  readonly pairs: readonly Pair[];
+}
+
+/** Comparisons as a row of links under a label; nothing where there are none. */
+export function PairLinks({ label, pairs }: PairLinksProps) {
+  const { t } = useTranslation('picker');
+  if (pairs.length === 0) return null;
+  return (
+    <nav aria-label={label} className={styles.links}>
+      <span className={styles.label} aria-hidden>
+        {label}
+      </span>
+      <ul className={styles.pairs}>
+        {pairs.map((pair) => (
+          <li key={unorderedKey(pair)}>
+            <Link
+              href={`/compare/${pairSlug(pair)}`}
+              className={styles.pair}
+              aria-label={t('comparePair', { left: pair.left.id, right: pair.right.id })}
+            >
+              <Numeral code={pair.left} />
+              <span aria-hidden>·</span>
+              <Numeral code={pair.right} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Numeral({ code }: { readonly code: StatusCode }) {
+  return (
+    <span data-class={classOf(code.number)} className={styles.numeral}>
+      {code.number}
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../src/app/address.ts';
+import { comparisonInPath } from '../../src/app/comparisonInPath.ts';
+import { catalog } from '../../src/catalog/catalog.ts';
+import { pairSlug } from '../../src/catalog/pair.ts';
+
+const read = (path: string) => readAddress(path, 'tr', '401-vs-403');
+
+describe('the address', () => {
+  it('leads home in the preferred language where it names none', () => {
+    expect(read('/')).toEqual({ kind: 'elsewhere', path: '/tr' });
+  });
+
+  it('leads to the board and to a comparison', () => {
+    expect(read('/en')).toEqual({ kind: 'page', languageTag: 'en', page: { name: 'board' } });
+    expect(read('/tr/compare/202-vs-403')).toEqual({
+      kind: 'page',
+      languageTag: 'tr',
+      page: { name: 'compare', slug: '202-vs-403' },
+    });
+  });
+
+  it('adds the language that a known page lacks', () => {
+    expect(read('/compare/202-vs-403')).toEqual({
+      kind: 'elsewhere',
+      path: '/tr/compare/202-vs-403',
+    });
+  });
+
+  it('adds the comparison that the page lacks', () => {
+    expect(read('/en/compare')).toEqual({ kind: 'elsewhere', path: '/en/compare/401-vs-403' });
+  });
+
+  it('puts a language right that is written otherwise', () => {
+    expect(read('/EN-us/compare/202-vs-403')).toEqual({
+      kind: 'elsewhere',
+      path: '/en/compare/202-vs-403',
+    });
+  });
+
+  it('keeps the page that was asked for in a language that we do not have', () => {
+    expect(read('/fr/compare/202-vs-403')).toEqual({
+      kind: 'unknown-language',
+      text: 'fr',
+      rest: '/compare/202-vs-403',
+    });
+  });
+
+  it.each(['/en/nowhere', '/en/compare/202-vs-403/more', '/something', '/en/compare/a/b'])(
+    'leads nowhere: %s',
+    (path) => {
+      expect(read(path)).toMatchObject({ kind: 'page', page: { name: 'not-found' } });
+    },
+  );
+
+  it('gets an answer for any path, and is never sent on for ever', () => {
+    fc.assert(
+      fc.property(fc.webPath(), (path) => {
+        let address = read(path);
+        for (let hops = 0; address.kind === 'elsewhere'; hops += 1) {
+          expect(hops).toBeLessThan(4);
+          address = read(address.path);
+        }
+      }),
+    );
+  });
+});
+
+describe('a wrong address that names two codes', () => {
+  it('offers their comparison', () => {
+    const pair = comparisonInPath('/en/codes/404/or/410', catalog);
+    expect(pair && pairSlug(pair)).toBe('404-vs-410');
+    expect(comparisonInPath('/en/404/404', catalog)).toBeUndefined();
+  });
+});

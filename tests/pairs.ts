@@ -1,0 +1,7 @@
+import { catalog } from '../src/catalog/catalog.ts';
+import type { Pair } from '../src/catalog/pair.ts';
+
+/** Every pair of codes of the catalog, in both orders. */
+export const allPairs: readonly Pair[] = catalog.all.flatMap((left) =>
+  catalog.all.filter((right) => right !== left).map((right) => ({ left, right })),
+);
