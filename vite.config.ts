@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** The language and the namespace of a file of words. */
+const wordFile = /\/locales\/([^/]+)\/(.+)\.json$/;
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -11,13 +14,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            // One file of words a language for the app itself; the words of a code stay a file of their own.
-            {
-              name: (id) =>
-                /locales\/([^/]+)\/[^/]+\.json$/.exec(id)?.[1]?.concat('-words') ?? null,
-            },
-          ],
+          groups: [{ debugName: 'words', name: wordsChunk }],
         },
       },
     },
@@ -28,3 +25,12 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
   },
 });
+
+/** One file of words a language for the app itself, and one for each code, so that a page loads what it shows. */
+function wordsChunk(id: string): string | null {
+  const [, language, namespace] = wordFile.exec(id) ?? [];
+  if (!language || !namespace) return null;
+  return namespace.includes('/')
+    ? `words-${language}-${namespace.replace('/', '-')}`
+    : `words-${language}`;
+}

@@ -23,11 +23,11 @@ export function Header({ pageName, compareSlug }: HeaderProps) {
   useShortcuts(shortcuts, { '?': () => setShowsKeys(true) });
   return (
     <header className={styles.header}>
-      <Link href="/" className={styles.mark} translate="no">
+      <Link href="" className={styles.mark} translate="no">
         status<span className={styles.scope}>cope</span>
       </Link>
       <nav aria-label={t('navigation.label')} className={styles.nav}>
-        <Link href="/" aria-current={pageName === 'board' ? 'page' : undefined}>
+        <Link href="" aria-current={pageName === 'board' ? 'page' : undefined}>
           {t('navigation.board')}
         </Link>
         <Link

@@ -18,7 +18,7 @@ export function NotFoundPage({ path }: { readonly path: string }) {
           {t('compareInstead', { left: pair.left.id, right: pair.right.id })}
         </Link>
       )}
-      <Link href="/" className={pair ? button.button : button.strong}>
+      <Link href="" className={pair ? button.button : button.strong}>
         {t('toBoard')}
       </Link>
     </ProblemPage>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Router, useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
@@ -32,6 +32,11 @@ export function Pages() {
     detectLanguage(chosenLanguage, navigator.languages),
     defaultSlug,
   );
+  const awaitsSecond = useCatalogStore((state) => state.chosen.kind === 'one');
+  useEffect(() => {
+    // The comparison is one pick away: fetch its page now. Should that fail, it is asked for again then.
+    if (awaitsSecond) loadCompare().catch(() => undefined);
+  }, [awaitsSecond]);
   const tag = address.kind === 'page' ? address.languageTag : i18n.language;
   useLanguage(tag);
 

@@ -22,6 +22,9 @@ const pageNames: readonly string[] = ['compare'];
  * `defaultSlug` the comparison for one that names no codes.
  */
 export function readAddress(path: string, preferredTag: string, defaultSlug: string): Address {
+  if (path.length > 1 && path.endsWith('/')) {
+    return { kind: 'elsewhere', path: path.replace(/\/+$/, '') || '/' };
+  }
   const [first, ...rest] = path.split('/').filter(Boolean).map(decoded);
   if (first === undefined) return { kind: 'elsewhere', path: `/${preferredTag}` };
   const language = languageOf(first);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Pair } from '../catalog/pair.ts';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
 import { useNames } from '../i18n/codeWords.ts';
-import { CodePicker } from '../picker/CodePicker.tsx';
+import { LazyCodePicker } from '../picker/LazyCodePicker.tsx';
 import button from '../ui/button.module.css';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './CompareHead.module.css';
@@ -28,7 +28,7 @@ export function CompareHead({ pair, onPair, onSwap, onConsider }: CompareHeadPro
         <Face code={right} />
       </h1>
       <div className={styles.pickers}>
-        <CodePicker
+        <LazyCodePicker
           side="left"
           code={left}
           other={right}
@@ -39,7 +39,7 @@ export function CompareHead({ pair, onPair, onSwap, onConsider }: CompareHeadPro
         <button type="button" className={button.round} aria-label={t('swap')} onClick={onSwap}>
           <ArrowLeftRight size={18} aria-hidden />
         </button>
-        <CodePicker
+        <LazyCodePicker
           side="right"
           code={right}
           other={left}

@@ -1,11 +1,11 @@
-import { use, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { type Pair, pairSlug, readPair, swapped } from '../catalog/pair.ts';
 import { ExchangeDuel } from '../exchange/ExchangeDuel.tsx';
-import { loadScript } from '../exchange/loadScript.ts';
 import { useCodePreload } from '../exchange/useCodePreload.ts';
+import { useScript } from '../exchange/useScript.ts';
 import { RecentPairs } from '../picker/RecentPairs.tsx';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { useShortcuts } from '../ui/useShortcuts.ts';
@@ -51,19 +51,28 @@ function Comparison({ pair }: { readonly pair: Pair }) {
   // Ask for everything before waiting for anything.
   preload(pair.left);
   preload(pair.right);
-  const [leftScript, rightScript] = [loadScript(leftId), loadScript(rightId)];
-  const scripts = { left: use(leftScript), right: use(rightScript) };
+  const scripts = { left: useScript(leftId), right: useScript(rightId) };
 
   return (
     <article className={styles.page}>
       <CompareHead pair={pair} onPair={goTo} onSwap={swap} onConsider={preload} />
       <RecentPairs open={pair} />
       <ExchangeDuel pair={pair} scripts={scripts} />
-      <DifferencesTable pair={pair} />
-      <WhichWhen pair={pair} />
-      <OwnWords pair={pair} />
-      <LearnMore pair={pair} />
-      <Share pair={pair} scripts={scripts} />
+      <div className={styles.below}>
+        <DifferencesTable pair={pair} />
+      </div>
+      <div className={styles.below}>
+        <WhichWhen pair={pair} />
+      </div>
+      <div className={styles.below}>
+        <OwnWords pair={pair} />
+      </div>
+      <div className={styles.below}>
+        <LearnMore pair={pair} />
+      </div>
+      <div className={styles.below}>
+        <Share pair={pair} scripts={scripts} />
+      </div>
     </article>
   );
 }

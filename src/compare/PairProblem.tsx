@@ -99,7 +99,7 @@ function Ways({
           {t('compareInstead', { left: pair.left.id, right: pair.right.id })}
         </Link>
       )}
-      <Link href="/" className={button.button}>
+      <Link href="" className={button.button}>
         {t('toBoard')}
       </Link>
     </>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
+import { useCodeWords } from '../i18n/codeWords.ts';
 import { Actors } from './Actors.tsx';
 import type { Clock } from './clock.ts';
 import type { Exchange } from './exchange.ts';
@@ -36,7 +37,8 @@ interface LaneProps {
 
 /** What one code's exchange does in one phase. On a phone the lane carries its code and its own heads. */
 export function Lane({ code, exchange, phase, spans, clock }: LaneProps) {
-  const { t } = useTranslation('exchange');
+  const { t, i18n } = useTranslation('exchange');
+  const words = useCodeWords(code.id).exchange;
   return (
     <div
       className={styles.lane}
@@ -57,7 +59,9 @@ export function Lane({ code, exchange, phase, spans, clock }: LaneProps) {
             <StepItem
               key={span.start}
               step={step}
-              codeId={code.id}
+              words={words}
+              t={t}
+              direction={i18n.dir()}
               actors={exchange.actors}
               span={span}
               clock={clock}

@@ -1,7 +1,7 @@
+import type { TFunction } from 'i18next';
 import { Cog, Hourglass } from 'lucide-react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useCodeWords } from '../i18n/codeWords.ts';
+import type { CodeWords } from '../i18n/codeWords.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import type { Clock } from './clock.ts';
@@ -15,8 +15,11 @@ import { Wire } from './Wire.tsx';
 
 interface StepItemProps {
   readonly step: ExchangeStep;
-  /** The code whose words the step speaks. */
-  readonly codeId: string;
+  /** The texts that the steps of this code name. */
+  readonly words: CodeWords['exchange'];
+  /** Handed down, not asked for in each step: there are dozens of them. */
+  readonly t: TFunction<'exchange'>;
+  readonly direction: 'ltr' | 'rtl';
   readonly actors: readonly Actor[];
   readonly span: Span;
   readonly clock: Clock;
@@ -27,9 +30,7 @@ const appearing = { property: 'opacity', before: '0', after: '1' } as const;
 const appearance = 250;
 
 /** One step of an exchange: an item of the list that is read, and a row of the diagram that is seen. */
-export function StepItem({ step, codeId, actors, span, clock }: StepItemProps) {
-  const { t } = useTranslation('exchange');
-  const words = useCodeWords(codeId).exchange;
+export function StepItem({ step, words, t, direction, actors, span, clock }: StepItemProps) {
   const item = useRef<HTMLLIElement>(null);
   useMovingPart(
     item,
@@ -63,7 +64,7 @@ export function StepItem({ step, codeId, actors, span, clock }: StepItemProps) {
               <Prose text={words[step.words] ?? ''} />
             )}
           </div>
-          <Wire towards={from < to ? 'end' : 'start'} span={span} clock={clock} />
+          <Wire runsRight={from < to === (direction === 'ltr')} span={span} clock={clock} />
         </li>
       );
     }

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Clock } from './clock.ts';
 import type { Span } from './timeline.ts';
 import { useMovingPart } from './useMovingPart.ts';
@@ -7,19 +6,17 @@ import styles from './Wire.module.css';
 
 /** The line that a message draws between two actors, and the point at its head. For the eye only. */
 export function Wire({
-  towards,
+  runsRight,
   span,
   clock,
 }: {
-  /** The side of the page that the message runs to. */
-  readonly towards: 'start' | 'end';
+  /** Which way the message runs on the screen. */
+  readonly runsRight: boolean;
   readonly span: Span;
   readonly clock: Clock;
 }) {
-  const { i18n } = useTranslation();
   const line = useRef<HTMLSpanElement>(null);
   const head = useRef<HTMLSpanElement>(null);
-  const runsRight = (towards === 'end') === (i18n.dir() === 'ltr');
   useMovingPart(line, clock, span, {
     property: 'transform',
     before: 'scaleX(0)',

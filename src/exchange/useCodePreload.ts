@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StatusCode } from '../catalog/statusCode.ts';
-import { loadScript } from './loadScript.ts';
+import { loadScript } from './scriptFiles.ts';
 
 /** Fetches what a comparison with this code will need, words and script, before it is asked for. */
 export function useCodePreload(): (code: StatusCode) => void {

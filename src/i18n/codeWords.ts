@@ -26,14 +26,29 @@ export function parseCodeWords(words: unknown): CodeWords {
   return v.parse(codeWordsSchema, words);
 }
 
+/** Parses each bundle once, however many views ask for it. */
+function parsedOnce<Words>(parse: (bundle: unknown) => Words): (bundle: unknown) => Words {
+  const parsed = new WeakMap<object, Words>();
+  return (bundle) => {
+    const known = typeof bundle === 'object' && bundle !== null ? parsed.get(bundle) : undefined;
+    if (known) return known;
+    const words = parse(bundle);
+    if (typeof bundle === 'object' && bundle !== null) parsed.set(bundle, words);
+    return words;
+  };
+}
+
+const codeWordsOf = parsedOnce(parseCodeWords);
+const namesOf = parsedOnce((bundle) => v.parse(namesSchema, bundle));
+
 /** The words of one code in the current language; suspends while they load. */
 export function useCodeWords(id: string): CodeWords {
   const { i18n } = useTranslation(`codes/${id}`);
-  return parseCodeWords(i18n.getResourceBundle(i18n.language, `codes/${id}`));
+  return codeWordsOf(i18n.getResourceBundle(i18n.language, `codes/${id}`));
 }
 
 /** The names of all codes in the current language. */
 export function useNames(): Names {
   const { i18n } = useTranslation();
-  return v.parse(namesSchema, i18n.getResourceBundle(i18n.language, 'names'));
+  return namesOf(i18n.getResourceBundle(i18n.language, 'names'));
 }

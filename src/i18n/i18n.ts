@@ -1,9 +1,6 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { loadWords } from './wordFiles.ts';
-
-/** The namespaces that every page needs. */
-const shellNamespaces = ['app', 'names'] as const;
+import { appNamespaces, loadWords } from './wordFiles.ts';
 
 const backend: BackendModule = {
   type: 'backend',
@@ -25,7 +22,7 @@ export async function startI18n(languageTag: string): Promise<i18n> {
     .init({
       lng: languageTag,
       fallbackLng: false,
-      ns: [...shellNamespaces],
+      ns: [...appNamespaces],
       defaultNS: 'app',
       interpolation: { escapeValue: false },
       react: { useSuspense: true, bindI18n: 'languageChanged' },

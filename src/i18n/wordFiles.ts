@@ -4,6 +4,11 @@ const files = import.meta.glob<Record<string, unknown>>('../../locales/*/**/*.js
   import: 'default',
 });
 
+/** The namespaces of the app itself: the files at the top of a language's folder, which load as one. */
+export const appNamespaces: readonly string[] = Object.keys(files).flatMap(
+  (path) => /\/en\/([^/]+)\.json$/.exec(path)?.[1] ?? [],
+);
+
 /**
  * Loads the words of one namespace in one language: `compare` is `locales/<lng>/compare.json`, `codes/202` is
  * `locales/<lng>/codes/202.json`. Rejects where there is no such file or the network fails.

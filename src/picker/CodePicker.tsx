@@ -10,7 +10,7 @@ import styles from './CodePicker.module.css';
 import { SearchProblem } from './SearchProblem.tsx';
 import { useCodeSearch } from './useCodeSearch.ts';
 
-interface CodePickerProps {
+export interface CodePickerProps {
   readonly side: 'left' | 'right';
   /** The code that is shown now. */
   readonly code: StatusCode;
@@ -28,7 +28,14 @@ type Option =
   | { readonly kind: 'pair'; readonly pair: Pair };
 
 /** A combobox that puts another code on one side of a comparison: by number, phrase or word. */
-export function CodePicker({ side, code, other, onPick, onPickPair, onConsider }: CodePickerProps) {
+export default function CodePicker({
+  side,
+  code,
+  other,
+  onPick,
+  onPickPair,
+  onConsider,
+}: CodePickerProps) {
   const { t } = useTranslation('picker');
   const names = useNames();
   const search = useCodeSearch();

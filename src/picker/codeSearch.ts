@@ -29,11 +29,17 @@ export function createCodeSearch(
   names: Names,
   languageTag: string,
 ): (query: string) => SearchResult {
-  const entries = catalog.all.map((code) => entryOf(code, names, languageTag));
+  let known: readonly SearchEntry[] | undefined;
+  const entries = () => {
+    known ??= catalog.all.map((code) => entryOf(code, names, languageTag));
+    return known;
+  };
+  const codesMatching = (terms: readonly string[]) =>
+    terms.length === 0 ? catalog.all : matching(entries(), terms).map(({ code }) => code);
   return (query) => {
     const terms = searchText(query, languageTag).split(/\s+/).filter(Boolean);
     const pair = pairInQuery(query, catalog);
-    const codes = pair ? [] : matching(entries, terms).map(({ code }) => code);
+    const codes = pair ? [] : codesMatching(terms);
     const number = /^\s*\d{3,}\s*$/.test(query) && codes.length === 0;
     const reading = number ? readCode(query, catalog) : undefined;
     return { codes, pair, problem: reading?.kind === 'known' ? undefined : reading };

@@ -39,6 +39,11 @@ describe('the address', () => {
     });
   });
 
+  it('is one address, with or without a slash at its end', () => {
+    expect(read('/en/')).toEqual({ kind: 'elsewhere', path: '/en' });
+    expect(read('//')).toEqual({ kind: 'elsewhere', path: '/' });
+  });
+
   it('keeps the page that was asked for in a language that we do not have', () => {
     expect(read('/fr/compare/202-vs-403')).toEqual({
       kind: 'unknown-language',

@@ -1,0 +1,74 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { renderApp } from '../renderApp.tsx';
+
+beforeEach(() => window.localStorage.clear());
+
+describe('the app', () => {
+  it('switches the language and keeps the page', async () => {
+    const { user, store } = await renderApp('/en/compare/202-vs-403');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Türkçe');
+    expect(await screen.findByRole('heading', { name: 'Farklar' })).toBeVisible();
+    expect(window.location.pathname).toBe('/tr/compare/202-vs-403');
+    expect(document.documentElement.lang).toBe('tr');
+    expect(document.title).toBe('202 ve 403 · Statuscope');
+    expect(store.getState().preferences.language).toBe('tr');
+  });
+
+  it('follows the theme that is chosen', async () => {
+    const { user } = await renderApp('/en');
+    await user.click(screen.getByRole('button', { name: 'Theme: as on your system' }));
+    expect(document.documentElement.dataset.theme).toBe('light');
+    await user.click(screen.getByRole('button', { name: 'Theme: light' }));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    await user.click(screen.getByRole('button', { name: 'Theme: dark' }));
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
+
+  it('shows the keys, and lets single keys be turned off', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.keyboard('?');
+    await user.click(screen.getByRole('checkbox', { name: 'Single-key shortcuts are on' }));
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.keyboard('x');
+    expect(window.location.pathname).toBe('/en/compare/202-vs-403');
+  });
+
+  it('says once that the browser keeps nothing', async () => {
+    const { user } = await renderApp('/en', () => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    expect(screen.getByText(/Your browser keeps nothing/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Understood' }));
+    expect(screen.queryByText(/Your browser keeps nothing/)).not.toBeInTheDocument();
+  });
+
+  it('offers the page in the languages that there are where the address names another', async () => {
+    await renderApp('/fr/compare/202-vs-403');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent("We don't speak “fr” yet");
+    expect(screen.getByRole('link', { name: 'Türkçe' })).toHaveAttribute(
+      'href',
+      '/tr/compare/202-vs-403',
+    );
+  });
+
+  it('offers what an address that leads nowhere may have meant', async () => {
+    await renderApp('/en/codes/404/410');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no such page');
+    expect(screen.getByRole('link', { name: 'Compare 404 with 410' })).toBeVisible();
+  });
+
+  it('offers reload and home where a page cannot be drawn', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(Intl, 'ListFormat').mockImplementation(() => {
+      throw new Error('out of paper');
+    });
+    await renderApp('/en/compare/401-vs-403');
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/Something went wrong/),
+    );
+    expect(screen.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'To all codes' })).toHaveAttribute('href', '/en');
+    vi.restoreAllMocks();
+  });
+});

@@ -1,0 +1,170 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { renderApp } from '../renderApp.tsx';
+
+beforeEach(() => window.localStorage.clear());
+
+const picker = (side: 'first' | 'second') =>
+  screen.findByRole('combobox', { name: new RegExp(`${side} side`) });
+
+async function faces(name: RegExp) {
+  return screen.findByRole('heading', { level: 1, name });
+}
+
+describe('a comparison', () => {
+  it('stands in its order: what happens, what differs, which when, each alone, more', async () => {
+    await renderApp('/en/compare/202-vs-403');
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+    expect(headings).toEqual([
+      'What happens',
+      'What differs',
+      'Which to use when',
+      'Each on its own',
+      'Learn more',
+      'Take it with you',
+    ]);
+  });
+
+  it('tells the exchange as lists that can be read', async () => {
+    await renderApp('/en/compare/202-vs-403');
+    const response = screen.getByRole('list', { name: '403: Response' });
+    expect(within(response).getByRole('listitem')).toHaveTextContent(
+      /Server to Client:.*403 Forbidden/,
+    );
+  });
+
+  it('says what differs with its source, and folds what is the same', async () => {
+    await renderApp('/en/compare/401-vs-403');
+    const row = screen.getByRole('row', { name: /What decides/ });
+    expect(row).toHaveTextContent('Valid credentials are missing');
+    expect(within(row).getAllByRole('link')[0]).toHaveAttribute(
+      'href',
+      'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2',
+    );
+    expect(screen.getByText(/The same for both/).closest('details')).not.toHaveAttribute('open');
+  });
+
+  it('puts another code on one side, found by a word', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.type(await picker('second'), 'log in');
+    await user.click(await screen.findByRole('option', { name: /401 Unauthorized/ }));
+    await faces(/202 Accepted.*401 Unauthorized/);
+    expect(window.location.pathname).toBe('/en/compare/202-vs-401');
+  });
+
+  it('takes the best match with Enter', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.type(await picker('first'), 'not found{Enter}');
+    await faces(/404 Not Found.*403 Forbidden/);
+  });
+
+  it('offers the whole comparison that is typed into a picker', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.type(await picker('first'), '502-504');
+    await user.click(await screen.findByRole('option', { name: 'Compare 502 with 504' }));
+    await faces(/502 Bad Gateway.*504 Gateway Timeout/);
+  });
+
+  it('does not offer the codes that already stand there', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.click(await picker('first'));
+    const list = await screen.findByRole('listbox', { name: 'Show all codes' });
+    const options = within(list)
+      .getAllByRole('option')
+      .map((one) => one.textContent);
+    expect(options).toHaveLength(20);
+    expect(options.join()).not.toMatch(/403 Forbidden|202 Accepted/);
+  });
+
+  it('says why a picker has nothing to offer', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.type(await picker('first'), '299');
+    expect(await screen.findByText(/299 is not registered/)).toBeVisible();
+  });
+
+  it('swaps its sides', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.click(screen.getByRole('button', { name: 'Swap the two codes' }));
+    await faces(/403 Forbidden.*202 Accepted/);
+    await user.keyboard('x');
+    await faces(/202 Accepted.*403 Forbidden/);
+  });
+
+  it('remembers recent pairs and leads back to them', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.type(await picker('first'), '404{Enter}');
+    await faces(/404 Not Found/);
+    const recent = screen.getByRole('navigation', { name: 'Recent comparisons' });
+    await user.click(within(recent).getByRole('link', { name: 'Compare 202 with 403' }));
+    await faces(/202 Accepted/);
+  });
+
+  it('is copied as Markdown with its differences and its messages', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    expect(await screen.findByText(/on your clipboard as Markdown/)).toBeVisible();
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain('# 202 Accepted versus 403 Forbidden');
+    expect(copied).toContain('| Was it carried out? | Not yet ([RFC 9110 §15.3.3]');
+    expect(copied).toContain('HTTP/1.1 403 Forbidden');
+  });
+
+  it('shows the text to copy by hand where the browser does not copy', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new Error('denied')) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByRole('dialog')).toHaveTextContent(/did not allow copying/);
+    expect(screen.getByDisplayValue(/\/en\/compare\/202-vs-403$/)).toBeVisible();
+  });
+});
+
+describe('an exchange in the hand', () => {
+  const slider = () => screen.getByRole('slider', { name: 'Moment in the exchange' });
+
+  it('is stepped forth and back, and restarted, by button and by key', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.click(screen.getByRole('button', { name: 'Play' }));
+    await user.click(screen.getByRole('button', { name: 'Pause' }));
+    await user.click(screen.getByRole('button', { name: 'One step back' }));
+    expect(slider()).toHaveValue('0');
+    screen.getByRole('button', { name: 'One step back' }).blur();
+    await user.keyboard(' ');
+    expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await user.keyboard(' ');
+    expect(screen.getByRole('button', { name: 'Play' })).toBeVisible();
+  });
+
+  it('keeps the speed that is chosen', async () => {
+    const { user, store } = await renderApp('/en/compare/202-vs-403');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '2×');
+    expect(store.getState().preferences.speed).toBe(2);
+    await user.keyboard('{Escape}');
+  });
+});
+
+describe('a comparison that cannot be', () => {
+  it.each([
+    ['/en/compare/404-vs-404', '404 against itself', 'Compare 404 with 403'],
+    ['/en/compare/299-vs-403', '299 is not registered', 'Compare 200 with 403'],
+    ['/en/compare/471-vs-502', '471 is not registered', 'Compare 400 with 502'],
+    ['/en/compare/418-vs-404', '418 is not in this catalog', 'Compare 400 with 404'],
+    ['/en/compare/700-vs-404', '700 is no valid status code', 'Compare 404 with 403'],
+    ['/en/compare/teapot-vs-404', '“teapot” is not a status code', 'Compare 404 with 403'],
+  ])('%s says “%s” and offers “%s”', async (path, title, offer) => {
+    await renderApp(path);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
+    expect(screen.getByRole('link', { name: offer })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Go to all codes' })).toHaveAttribute('href', '/en');
+  });
+
+  it('names no two codes', async () => {
+    await renderApp('/tr/compare/merhaba');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Bu adres iki kod belirtmiyor',
+    );
+    await waitFor(() => expect(document.title).toContain('Bu adres iki kod belirtmiyor'));
+  });
+});
