@@ -1,5 +1,8 @@
 import { request, response } from '../http.ts';
 import { given, type Script } from '../script.ts';
+import { note, send, signal, work } from '../steps.ts';
+
+const json = { 'Content-Type': 'application/json' } as const;
 
 export default {
   id: '202',
@@ -8,33 +11,19 @@ export default {
       answers: ['create', 'replace'],
       actors: ['client', 'server', 'queue'],
       steps: {
-        request: [{ kind: 'message', from: 'client', to: 'server', http: given() }],
-        decision: [
-          { kind: 'note', at: 'server', words: 'takesLong' },
-          { kind: 'signal', from: 'server', to: 'queue', words: 'job' },
-        ],
+        request: [send('client', 'server', given())],
+        decision: [note('server', 'takesLong'), signal('server', 'queue', 'job')],
         response: [
-          {
-            kind: 'message',
-            from: 'server',
-            to: 'client',
-            http: response(
-              202,
-              'Accepted',
-              { 'Content-Type': 'application/json' },
-              '{"state":"queued","monitor":"/jobs/7"}',
-            ),
-          },
+          send(
+            'server',
+            'client',
+            response(202, 'Accepted', json, '{"state":"queued","monitor":"/jobs/7"}'),
+          ),
         ],
         next: [
-          { kind: 'work', at: 'queue', words: 'working' },
-          { kind: 'message', from: 'client', to: 'server', http: request('GET', '/jobs/7') },
-          {
-            kind: 'message',
-            from: 'server',
-            to: 'client',
-            http: response(200, 'OK', { 'Content-Type': 'application/json' }, '{"state":"done"}'),
-          },
+          work('queue', 'working'),
+          send('client', 'server', request('GET', '/jobs/7')),
+          send('server', 'client', response(200, 'OK', json, '{"state":"done"}')),
         ],
       },
     },

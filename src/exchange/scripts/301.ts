@@ -1,11 +1,13 @@
 import { request, response } from '../http.ts';
 import { given, type Plot, type Script } from '../script.ts';
+import { note, send } from '../steps.ts';
 
-const moved = response(301, 'Moved Permanently', { Location: '/v2{target}' });
 const opening: Pick<Plot['steps'], 'request' | 'decision' | 'response'> = {
-  request: [{ kind: 'message', from: 'client', to: 'server', http: given() }],
-  decision: [{ kind: 'note', at: 'server', words: 'movedForGood' }],
-  response: [{ kind: 'message', from: 'server', to: 'client', http: moved }],
+  request: [send('client', 'server', given())],
+  decision: [note('server', 'movedForGood')],
+  response: [
+    send('server', 'client', response(301, 'Moved Permanently', { Location: '/v2{target}' })),
+  ],
 };
 
 export default {
@@ -17,15 +19,14 @@ export default {
       steps: {
         ...opening,
         next: [
-          { kind: 'note', at: 'client', words: 'postBecomesGet' },
-          { kind: 'message', from: 'client', to: 'server', http: request('GET', '/v2/reports') },
-          {
-            kind: 'message',
-            from: 'server',
-            to: 'client',
-            http: response(200, 'OK', { 'Content-Type': 'application/json' }, '{"reports":[]}'),
-          },
-          { kind: 'note', at: 'client', words: 'contentLost' },
+          note('client', 'postBecomesGet'),
+          send('client', 'server', request('GET', '/v2/reports')),
+          send(
+            'server',
+            'client',
+            response(200, 'OK', { 'Content-Type': 'application/json' }, '{"reports":[]}'),
+          ),
+          note('client', 'contentLost'),
         ],
       },
     },
@@ -35,14 +36,9 @@ export default {
       steps: {
         ...opening,
         next: [
-          {
-            kind: 'message',
-            from: 'client',
-            to: 'server',
-            http: given({ target: '/v2{target}' }),
-          },
-          { kind: 'message', from: 'server', to: 'client', http: response(200, 'OK') },
-          { kind: 'note', at: 'client', words: 'updateLinks' },
+          send('client', 'server', given({ target: '/v2{target}' })),
+          send('server', 'client', response(200, 'OK')),
+          note('client', 'updateLinks'),
         ],
       },
     },

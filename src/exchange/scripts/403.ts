@@ -1,6 +1,7 @@
 import { response } from '../http.ts';
 import { anyRequest } from '../requests.ts';
 import { given, type Script } from '../script.ts';
+import { note, send, wait } from '../steps.ts';
 
 export default {
   id: '403',
@@ -9,28 +10,21 @@ export default {
       answers: anyRequest,
       actors: ['client', 'server'],
       steps: {
-        request: [{ kind: 'message', from: 'client', to: 'server', http: given() }],
-        decision: [
-          { kind: 'note', at: 'server', words: 'known' },
-          { kind: 'note', at: 'server', words: 'notAllowed' },
-        ],
+        request: [send('client', 'server', given())],
+        decision: [note('server', 'known'), note('server', 'notAllowed')],
         response: [
-          {
-            kind: 'message',
-            from: 'server',
-            to: 'client',
-            http: response(
+          send(
+            'server',
+            'client',
+            response(
               403,
               'Forbidden',
               { 'Content-Type': 'application/problem+json' },
               '{"title":"Needs the role editor"}',
             ),
-          },
+          ),
         ],
-        next: [
-          { kind: 'note', at: 'client', words: 'askForAccess' },
-          { kind: 'wait', at: 'client', words: 'untilGranted' },
-        ],
+        next: [note('client', 'askForAccess'), wait('client', 'untilGranted')],
       },
     },
   ],

@@ -1,0 +1,72 @@
+import { response } from '../http.ts';
+import { given, type Script } from '../script.ts';
+import { note, send, work } from '../steps.ts';
+
+const json = { 'Content-Type': 'application/json' } as const;
+
+export default {
+  id: '200',
+  plots: [
+    {
+      answers: ['read'],
+      actors: ['client', 'server'],
+      steps: {
+        request: [send('client', 'server', given())],
+        decision: [note('server', 'found')],
+        response: [
+          send(
+            'server',
+            'client',
+            response(
+              200,
+              'OK',
+              { ...json, ETag: '"v7"', 'Last-Modified': 'Mon, 05 Oct 2026 08:00:00 GMT' },
+              '{"title":"Q3","month":9}',
+            ),
+          ),
+        ],
+        next: [note('client', 'uses')],
+      },
+    },
+    {
+      answers: ['create'],
+      actors: ['client', 'server'],
+      steps: {
+        request: [send('client', 'server', given())],
+        decision: [note('server', 'merged')],
+        response: [
+          send('server', 'client', response(200, 'OK', json, '{"title":"Q3","rows":128}')),
+        ],
+        next: [note('client', 'showsResult')],
+      },
+    },
+    {
+      answers: ['replace'],
+      actors: ['client', 'server'],
+      steps: {
+        request: [send('client', 'server', given())],
+        decision: [work('server', 'saves')],
+        response: [
+          send('server', 'client', response(200, 'OK', json, '{"title":"Q3","version":4}')),
+        ],
+        next: [note('client', 'knowsVersion')],
+      },
+    },
+    {
+      answers: ['revalidate'],
+      actors: ['client', 'server'],
+      steps: {
+        request: [send('client', 'server', given())],
+        decision: [note('server', 'changedSince')],
+        response: [
+          send(
+            'server',
+            'client',
+            response(200, 'OK', { ...json, ETag: '"v8"' }, '{"title":"Q3","month":10}'),
+          ),
+        ],
+        next: [note('client', 'replacesCopy')],
+      },
+    },
+  ],
+} satisfies Script;
