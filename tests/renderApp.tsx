@@ -1,21 +1,37 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { afterEach } from 'vitest';
 import { App } from '../src/app/App.tsx';
 import { createCatalogStore } from '../src/catalog/catalogStore.ts';
 import { startI18n } from '../src/i18n/i18n.ts';
 
-/** The whole app at an address, as a reader meets it; resolves when its heading is there. */
+const unmounts: (() => void)[] = [];
+
+afterEach(() => {
+  for (const unmount of unmounts.splice(0)) unmount();
+});
+
+/**
+ * The whole app at an address, as a reader meets it; resolves when its heading is there. It is rendered as in a
+ * browser, without `act`: pages and words come in transitions, in their own time.
+ */
 export async function renderApp(path: string, storage = () => window.localStorage) {
   window.history.replaceState(null, '', path);
   const i18n = await startI18n(path.split('/')[1] === 'tr' ? 'tr' : 'en');
   const store = createCatalogStore(storage);
-  const user = userEvent.setup();
-  render(
+  const container = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  unmounts.push(() => {
+    root.unmount();
+    container.remove();
+  });
+  root.render(
     <I18nextProvider i18n={i18n}>
       <App store={store} />
     </I18nextProvider>,
   );
   await screen.findByRole('heading', { level: 1 });
-  return { user, store };
+  return { user: userEvent.setup(), store };
 }

@@ -1,8 +1,18 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { configure } from '@testing-library/react';
+import { beforeAll } from 'vitest';
 import { installBrowserStandIns } from './browserStandIns.ts';
 
 // The tests that open sockets run in Node itself, without a window.
 if (typeof window !== 'undefined') installBrowserStandIns();
-afterEach(cleanup);
+
+configure({
+  // A page is fetched when it is first asked for, and that may take a while on a busy machine.
+  asyncUtilTimeout: 10_000,
+  // The app is rendered as in a browser (see renderApp.tsx): events and waits need no `act`.
+  eventWrapper: (act) => act(),
+  asyncWrapper: (wait) => wait(),
+});
+beforeAll(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+});

@@ -48,6 +48,7 @@ export default function BoardPage() {
       <SearchBox
         query={query}
         result={result}
+        search={search}
         onQuery={setQuery}
         onPick={pick}
         onPickPair={openPair}

@@ -13,24 +13,27 @@ import styles from './SearchBox.module.css';
 
 interface SearchBoxProps {
   readonly query: string;
+  /** May lag behind the query while somebody types fast. */
   readonly result: SearchResult;
+  search(query: string): SearchResult;
   onQuery(query: string): void;
   onPick(code: StatusCode): void;
   onPickPair(pair: Pair): void;
 }
 
 /** The one search box of the board. It filters as you type; Enter takes the only match, or the comparison. */
-export function SearchBox({ query, result, onQuery, onPick, onPickPair }: SearchBoxProps) {
+export function SearchBox({ query, result, search, onQuery, onPick, onPickPair }: SearchBoxProps) {
   const { t } = useTranslation(['board', 'picker']);
   const input = useRef<HTMLInputElement>(null);
   const shortcuts = useCatalogStore((state) => state.preferences.shortcuts);
   useShortcuts(shortcuts, { '/': () => input.current?.focus() });
   const pair = result.pair?.kind === 'pair' ? result.pair.pair : undefined;
-  const [best, second] = result.codes;
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (pair) onPickPair(pair);
+    const now = search(query);
+    const [best, second] = now.codes;
+    if (now.pair?.kind === 'pair') onPickPair(now.pair.pair);
     else if (best && !second) {
       onPick(best);
       onQuery('');

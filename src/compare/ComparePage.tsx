@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
+import { use, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { type Pair, pairSlug, readPair, swapped } from '../catalog/pair.ts';
 import { ExchangeDuel } from '../exchange/ExchangeDuel.tsx';
+import { loadScript } from '../exchange/scriptFiles.ts';
 import { useCodePreload } from '../exchange/useCodePreload.ts';
-import { useScript } from '../exchange/useScript.ts';
 import { RecentPairs } from '../picker/RecentPairs.tsx';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { useShortcuts } from '../ui/useShortcuts.ts';
@@ -51,7 +51,8 @@ function Comparison({ pair }: { readonly pair: Pair }) {
   // Ask for everything before waiting for anything.
   preload(pair.left);
   preload(pair.right);
-  const scripts = { left: useScript(leftId), right: useScript(rightId) };
+  const [leftScript, rightScript] = [loadScript(leftId), loadScript(rightId)];
+  const scripts = { left: use(leftScript), right: use(rightScript) };
 
   return (
     <article className={styles.page}>

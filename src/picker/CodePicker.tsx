@@ -54,7 +54,9 @@ export default function CodePicker({
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (option) => (option?.kind === 'code' ? option.code.id : ''),
-    onInputValueChange: ({ inputValue }) => setQuery(inputValue),
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type !== useCombobox.stateChangeTypes.InputChange) setQuery(inputValue);
+    },
     onHighlightedIndexChange: ({ highlightedIndex }) => {
       const option = options[highlightedIndex];
       if (option?.kind === 'code') onConsider(option.code);
@@ -76,6 +78,8 @@ export default function CodePicker({
           {...combobox.getInputProps({
             placeholder: t('placeholder'),
             'aria-label': t(side, { code: code.id }),
+            // At once, not by way of the combobox's own state: else letters that are typed fast get lost.
+            onChange: (event) => setQuery(event.currentTarget.value),
           })}
           className={styles.input}
           autoComplete="off"

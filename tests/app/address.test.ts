@@ -52,12 +52,15 @@ describe('the address', () => {
     });
   });
 
-  it.each(['/en/nowhere', '/en/compare/202-vs-403/more', '/something', '/en/compare/a/b'])(
-    'leads nowhere: %s',
-    (path) => {
-      expect(read(path)).toMatchObject({ kind: 'page', page: { name: 'not-found' } });
-    },
-  );
+  it.each([
+    '/en/nowhere',
+    '/en/compare/202-vs-403/more',
+    '/something',
+    '/en/compare/a/b',
+    '/en/%E0%A4%A',
+  ])('leads nowhere: %s', (path) => {
+    expect(read(path)).toMatchObject({ kind: 'page', page: { name: 'not-found' } });
+  });
 
   it('gets an answer for any path, and is never sent on for ever', () => {
     fc.assert(

@@ -29,6 +29,7 @@ test('picks two codes by touch on a phone', async ({ browser, baseURL }) => {
 
 test('picks two codes by keyboard alone, with the focus in sight', async ({ page }) => {
   await page.goto('/en');
+  await page.getByRole('textbox').waitFor();
   await page.keyboard.press('/');
   await expect(page.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('gone');
