@@ -59,21 +59,11 @@ function Comparison({ pair }: { readonly pair: Pair }) {
       <CompareHead pair={pair} onPair={goTo} onSwap={swap} onConsider={preload} />
       <RecentPairs open={pair} />
       <ExchangeDuel pair={pair} scripts={scripts} />
-      <div className={styles.below}>
-        <DifferencesTable pair={pair} />
-      </div>
-      <div className={styles.below}>
-        <WhichWhen pair={pair} />
-      </div>
-      <div className={styles.below}>
-        <OwnWords pair={pair} />
-      </div>
-      <div className={styles.below}>
-        <LearnMore pair={pair} />
-      </div>
-      <div className={styles.below}>
-        <Share pair={pair} scripts={scripts} />
-      </div>
+      <DifferencesTable pair={pair} />
+      <WhichWhen pair={pair} />
+      <OwnWords pair={pair} />
+      <LearnMore pair={pair} />
+      <Share pair={pair} scripts={scripts} />
     </article>
   );
 }

@@ -55,6 +55,16 @@ test('prints the whole comparison without its controls', async ({ page }) => {
   await expect(last).toHaveCSS('opacity', '1');
 });
 
+test('prints any comparison on one sheet, in either theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const address of ['/tr/compare/409-vs-502', '/en/compare/204-vs-304']) {
+    await page.goto(address);
+    await page.getByRole('slider').waitFor();
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+    expect(sheets, address).toHaveLength(1);
+  }
+});
+
 const badAddresses = [
   ['/en/nowhere', 'There is no such page'],
   ['/nowhere', 'There is no such page'],
