@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react';
+import { use, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
@@ -21,7 +21,7 @@ import { WhichWhen } from './WhichWhen.tsx';
 /** The page of one comparison, or of what is wrong with its address. */
 export default function ComparePage({ slug }: { readonly slug: string }) {
   const catalog = useCatalogStore((state) => state.catalog);
-  const reading = readPair(slug, catalog);
+  const reading = useMemo(() => readPair(slug, catalog), [slug, catalog]);
   return reading.kind === 'pair' ? (
     <Comparison pair={reading.pair} />
   ) : (
@@ -40,10 +40,7 @@ function Comparison({ pair }: { readonly pair: Pair }) {
   const preload = useCodePreload();
   const openPair = useCatalogStore((state) => state.openPair);
   const shortcuts = useCatalogStore((state) => state.preferences.shortcuts);
-  const { id: leftId } = pair.left;
-  const { id: rightId } = pair.right;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the pair is new with every reading of the address, its ids are not
-  useEffect(() => openPair(pair), [openPair, leftId, rightId]);
+  useEffect(() => openPair(pair), [openPair, pair]);
 
   const goTo = (next: Pair) => navigate(`/compare/${pairSlug(next)}`);
   const swap = () => goTo(swapped(pair));
@@ -51,7 +48,7 @@ function Comparison({ pair }: { readonly pair: Pair }) {
   // Ask for everything before waiting for anything.
   preload(pair.left);
   preload(pair.right);
-  const [leftScript, rightScript] = [loadScript(leftId), loadScript(rightId)];
+  const [leftScript, rightScript] = [loadScript(pair.left.id), loadScript(pair.right.id)];
   const scripts = { left: use(leftScript), right: use(rightScript) };
 
   return (

@@ -65,6 +65,7 @@ test('changes one side by picker, with keys, and swaps', async ({ page }) => {
   await page.getByRole('option', { name: /401 Unauthorized/ }).waitFor();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/compare/202-vs-401');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('401 Unauthorized');
   await page.getByRole('button', { name: 'Swap the two codes' }).click();
   await expect(page).toHaveURL('/en/compare/401-vs-202');
 });
