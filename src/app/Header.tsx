@@ -23,7 +23,7 @@ export function Header({ pageName, compareSlug }: HeaderProps) {
   useShortcuts(shortcuts, { '?': () => setShowsKeys(true) });
   return (
     <header className={styles.header}>
-      <Link href="" className={styles.mark} translate="no">
+      <Link href="" className={styles.mark} translate="no" dir="ltr">
         status<span className={styles.scope}>cope</span>
       </Link>
       <nav aria-label={t('navigation.label')} className={styles.nav}>
