@@ -19,8 +19,9 @@ export const test = base.extend<{ quietConsole: undefined }>({
 
 export { expect };
 
-/** Nothing on the page that axe finds fault with, in the theme that is on. */
+/** Nothing on the page that axe finds fault with, in the theme that is on, once the page stands there. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
