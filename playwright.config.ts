@@ -3,10 +3,16 @@ import { findBrowser } from './tests/browser/findBrowser.ts';
 
 const port = 4317;
 
+/** The same site below a path, as on a host that is shared. */
+const below = '--base /statuscope/ --outDir node_modules/.cache/statuscope-below';
+const portBelow = 4318;
+
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '*.journey.ts',
   outputDir: 'test-results',
+  // Axe looks at every element, and the board has many.
+  timeout: 60_000,
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
@@ -17,10 +23,18 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
   },
-  webServer: {
-    command: `npm run build && npm run preview -- --port ${port} --strictPort`,
-    port,
-    reuseExistingServer: false,
-    timeout: 120_000,
-  },
+  webServer: [
+    {
+      command: `npm run build && npm run preview -- --port ${port} --strictPort`,
+      port,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+    {
+      command: `npm run build -- ${below} && npm run preview -- ${below} --port ${portBelow} --strictPort`,
+      port: portBelow,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
 });

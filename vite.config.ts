@@ -1,23 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-
-/** The language and the namespace of a file of words. */
-const wordFile = /\/locales\/([^/]+)\/(.+)\.json$/;
+import { prerenderPlugin } from './src/prerender/prerenderPlugin.ts';
+import { contentPath, publishPlugin } from './src/publish/publishPlugin.ts';
+import { servePlugin } from './src/serve/servePlugin.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), publishPlugin(), prerenderPlugin(contentPath), servePlugin()],
   build: {
     // The first browsers with light-dark(), subgrid and view transitions.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     // One sheet for all pages: it is small, and a page that comes lazily is never seen without it.
     cssCodeSplit: false,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [{ debugName: 'words', name: wordsChunk }],
-        },
-      },
-    },
+    // Says which file needs which: for measuring what a page needs.
+    manifest: true,
   },
   test: {
     environment: 'jsdom',
@@ -26,12 +21,3 @@ export default defineConfig({
     testTimeout: 30_000,
   },
 });
-
-/** One file of words a language for the app itself, and one for each code, so that a page loads what it shows. */
-function wordsChunk(id: string): string | null {
-  const [, language, namespace] = wordFile.exec(id) ?? [];
-  if (!language || !namespace) return null;
-  return namespace.includes('/')
-    ? `words-${language}-${namespace.replace('/', '-')}`
-    : `words-${language}`;
-}

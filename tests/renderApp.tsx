@@ -4,7 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach } from 'vitest';
 import { App } from '../src/app/App.tsx';
+import { currentPlace } from '../src/app/TransitionLocation.tsx';
 import { createCatalogStore } from '../src/catalog/catalogStore.ts';
+import { catalog } from '../src/catalog/wholeCatalog.ts';
 import { startI18n } from '../src/i18n/i18n.ts';
 
 const unmounts: (() => void)[] = [];
@@ -20,7 +22,7 @@ afterEach(() => {
 export async function renderApp(path: string, storage = () => window.localStorage) {
   window.history.replaceState(null, '', path);
   const i18n = await startI18n(path.split('/')[1] === 'tr' ? 'tr' : 'en');
-  const store = createCatalogStore(storage);
+  const store = createCatalogStore(storage, catalog);
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
   unmounts.push(() => {
@@ -29,7 +31,7 @@ export async function renderApp(path: string, storage = () => window.localStorag
   });
   root.render(
     <I18nextProvider i18n={i18n}>
-      <App store={store} />
+      <App store={store} start={currentPlace()} />
     </I18nextProvider>,
   );
   await screen.findByRole('heading', { level: 1 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { type Names, parseNames } from '../src/i18n/codeWords.ts';
 
 const locales = join(import.meta.dirname, '../locales');
 
@@ -19,6 +20,16 @@ export function wordFiles(languageTag: string): string[] {
 
 export function readWords(languageTag: string, file: string): unknown {
   return JSON.parse(readFileSync(join(locales, languageTag, file), 'utf8'));
+}
+
+/** The names of all codes in a language, gathered from their files. */
+export function readNames(languageTag: string): Names {
+  const files = wordFiles(languageTag).filter((file) => file.startsWith('codes/'));
+  return parseNames(
+    Object.fromEntries(
+      files.map((file) => [basename(file, '.json'), readWords(languageTag, file)]),
+    ),
+  );
 }
 
 /** Every text of a tree of words with its key: `differences.heading`, `seen.0`. */

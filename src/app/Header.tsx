@@ -1,5 +1,5 @@
 import { Keyboard, Monitor, Moon, Sun } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
@@ -7,17 +7,19 @@ import { type Theme, themes } from '../catalog/preferences.ts';
 import button from '../ui/button.module.css';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import styles from './Header.module.css';
-import { KeysDialog } from './KeysDialog.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
+import { useDefaultSlug } from './useDefaultSlug.ts';
+
+const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
 
 interface HeaderProps {
   readonly pageName: string;
-  readonly compareSlug: string;
 }
 
 /** The name, the pages, and what the reader may set: language, theme, keys. */
-export function Header({ pageName, compareSlug }: HeaderProps) {
+export function Header({ pageName }: HeaderProps) {
   const { t } = useTranslation('app');
+  const compareSlug = useDefaultSlug();
   const [showsKeys, setShowsKeys] = useState(false);
   const shortcuts = useCatalogStore((state) => state.preferences.shortcuts);
   useShortcuts(shortcuts, { '?': () => setShowsKeys(true) });
@@ -36,6 +38,15 @@ export function Header({ pageName, compareSlug }: HeaderProps) {
         >
           {t('navigation.compare')}
         </Link>
+        <Link href="/decide" aria-current={pageName === 'decide' ? 'page' : undefined}>
+          {t('navigation.decide')}
+        </Link>
+        <Link href="/quiz" aria-current={pageName === 'quiz' ? 'page' : undefined}>
+          {t('navigation.quiz')}
+        </Link>
+        <Link href="/progress" aria-current={pageName === 'progress' ? 'page' : undefined}>
+          {t('navigation.progress')}
+        </Link>
       </nav>
       <div className={styles.settings}>
         <LanguageSelect />
@@ -50,7 +61,7 @@ export function Header({ pageName, compareSlug }: HeaderProps) {
           <Keyboard size={18} aria-hidden />
         </button>
       </div>
-      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
+      <Suspense>{showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}</Suspense>
     </header>
   );
 }

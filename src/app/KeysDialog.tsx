@@ -5,7 +5,7 @@ import button from '../ui/button.module.css';
 import styles from './KeysDialog.module.css';
 
 /** The keys and what they do, and the switch that turns single keys off. */
-export function KeysDialog({ onClose }: { onClose(): void }) {
+export default function KeysDialog({ onClose }: { onClose(): void }) {
   const { t, i18n } = useTranslation('app');
   const dialog = useRef<HTMLDialogElement>(null);
   const shortcuts = useCatalogStore((state) => state.preferences.shortcuts);
@@ -19,6 +19,10 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
     ['R', t('keys.restart')],
     ['S', t('keys.speed')],
     ['X', t('keys.swap')],
+    ['1–5', t('keys.choose')],
+    ['Enter', t('keys.goOn')],
+    ['U', t('keys.undo')],
+    ['⌫', t('keys.questionBack')],
     ['/', t('keys.search')],
     ['?', t('keys.help')],
   ] as const;

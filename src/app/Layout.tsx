@@ -7,13 +7,11 @@ import { useTheme } from './useTheme.ts';
 
 interface LayoutProps {
   readonly pageName: string;
-  /** The comparison that the header leads to. */
-  readonly compareSlug: string;
   readonly children: ReactNode;
 }
 
 /** What stands around every page. When another page comes, the focus goes to its content. */
-export function Layout({ pageName, compareSlug, children }: LayoutProps) {
+export function Layout({ pageName, children }: LayoutProps) {
   const { t } = useTranslation('app');
   const main = useRef<HTMLElement>(null);
   const shownPage = useRef(pageName);
@@ -29,7 +27,7 @@ export function Layout({ pageName, compareSlug, children }: LayoutProps) {
       <a href="#content" className={styles.skip}>
         {t('skipToContent')}
       </a>
-      <Header pageName={pageName} compareSlug={compareSlug} />
+      <Header pageName={pageName} />
       <StorageNotice />
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         {children}

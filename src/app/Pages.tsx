@@ -2,49 +2,46 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Router, useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
-import { mixedUpPairs } from '../catalog/mixedUpPairs.ts';
-import { pairSlug } from '../catalog/pair.ts';
 import { detectLanguage } from '../i18n/languages.ts';
 import { type Page, readAddress } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Layout } from './Layout.tsx';
 import { Loading } from './Loading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { pageModules } from './pageModules.ts';
+import { TakenOver } from './TakenOver.tsx';
 import { UnknownLanguagePage } from './UnknownLanguagePage.tsx';
+import { useDefaultSlug } from './useDefaultSlug.ts';
 import { useLanguage } from './useLanguage.ts';
+import { useLinkPreload } from './useLinkPreload.ts';
 
-const loadBoard = () => import('../board/BoardPage.tsx');
-const loadCompare = () => import('../compare/ComparePage.tsx');
-const BoardPage = lazy(loadBoard);
-const ComparePage = lazy(loadCompare);
+const BoardPage = lazy(pageModules.board);
+const ComparePage = lazy(pageModules.compare);
+const CodePage = lazy(pageModules.code);
+const DecidePage = lazy(pageModules.decide);
+const QuizPage = lazy(pageModules.quiz);
+const ProgressPage = lazy(pageModules.progress);
 
 /** The page that the address asks for, in its language, within the layout. */
 export function Pages() {
   const { i18n } = useTranslation();
   const [path] = useLocation();
-  const catalog = useCatalogStore((state) => state.catalog);
-  const lastPair = useCatalogStore((state) => state.recent[0]);
-  const chosenLanguage = useCatalogStore((state) => state.preferences.language);
-  const defaultPair = lastPair ?? mixedUpPairs(catalog)[0];
-  const defaultSlug = defaultPair ? pairSlug(defaultPair) : '';
-  const address = readAddress(
-    path,
-    detectLanguage(chosenLanguage, navigator.languages),
-    defaultSlug,
-  );
+  const address = readAddress(path);
   const awaitsSecond = useCatalogStore((state) => state.chosen.kind === 'one');
   useEffect(() => {
     // The comparison is one pick away: fetch its page now. Should that fail, it is asked for again then.
-    if (awaitsSecond) loadCompare().catch(() => undefined);
+    if (awaitsSecond) pageModules.compare().catch(() => undefined);
   }, [awaitsSecond]);
   const tag = address.kind === 'page' ? address.languageTag : i18n.language;
   useLanguage(tag);
+  useLinkPreload();
 
   if (address.kind === 'elsewhere') return <Redirect to={address.path} replace />;
+  if (address.kind === 'no-language') return <ToLanguage parts={address.parts} />;
   const pageName = address.kind === 'page' ? address.page.name : 'unknown-language';
   return (
     <Router base={`/${tag}`}>
-      <Layout pageName={pageName} compareSlug={defaultSlug}>
+      <Layout pageName={pageName}>
         <ErrorBoundary resetKey={path}>
           <Suspense fallback={<Loading />}>
             {address.kind === 'page' ? (
@@ -52,6 +49,7 @@ export function Pages() {
             ) : (
               <UnknownLanguagePage text={address.text} rest={address.rest} />
             )}
+            <TakenOver />
           </Suspense>
         </ErrorBoundary>
       </Layout>
@@ -59,12 +57,37 @@ export function Pages() {
   );
 }
 
+/** The same page in the reader's language, for an address that names none. */
+function ToLanguage({ parts }: { readonly parts: readonly string[] }) {
+  const chosen = useCatalogStore((state) => state.preferences.language);
+  return (
+    <Redirect
+      to={`/${[detectLanguage(chosen, navigator.languages), ...parts].join('/')}`}
+      replace
+    />
+  );
+}
+
+/** A comparison for an address that names no codes. */
+function ToComparison() {
+  const slug = useDefaultSlug();
+  return <Redirect to={`/compare/${slug}`} replace />;
+}
+
 function PageContent({ page, path }: { readonly page: Page; readonly path: string }) {
   switch (page.name) {
     case 'board':
       return <BoardPage />;
     case 'compare':
-      return <ComparePage slug={page.slug} />;
+      return page.slug === undefined ? <ToComparison /> : <ComparePage slug={page.slug} />;
+    case 'code':
+      return <CodePage text={page.text} />;
+    case 'decide':
+      return <DecidePage door={page.door} />;
+    case 'quiz':
+      return <QuizPage parts={page.parts} />;
+    case 'progress':
+      return <ProgressPage />;
     case 'not-found':
       return <NotFoundPage path={path} />;
   }

@@ -1,9 +1,15 @@
-import { languageOf } from '../i18n/languages.ts';
+import { type Door, readDoor } from '../decide/door.ts';
+import { fallbackTag, languageOf } from '../i18n/languages.ts';
 
 /** The pages that an address can lead to. */
 export type Page =
   | { readonly name: 'board' }
-  | { readonly name: 'compare'; readonly slug: string }
+  /** Without a slug the address names no codes. */
+  | { readonly name: 'compare'; readonly slug: string | undefined }
+  | { readonly name: 'code'; readonly text: string }
+  | { readonly name: 'decide'; readonly door: Door }
+  | { readonly name: 'quiz'; readonly parts: readonly string[] }
+  | { readonly name: 'progress' }
   | { readonly name: 'not-found' };
 
 /** What the path of an address means. */
@@ -11,45 +17,53 @@ export type Address =
   | { readonly kind: 'page'; readonly languageTag: string; readonly page: Page }
   /** The same page has a better address. */
   | { readonly kind: 'elsewhere'; readonly path: string }
+  /** A page that we have, in no language: `parts` is its path. */
+  | { readonly kind: 'no-language'; readonly parts: readonly string[] }
   | { readonly kind: 'unknown-language'; readonly text: string; readonly rest: string };
 
 /** What looks like a language tag (BCP 47: two or three letters, with subtags or without). */
 const languageTagForm = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
-const pageNames: readonly string[] = ['compare'];
+const pageNames: readonly string[] = ['compare', 'codes', 'decide', 'quiz', 'progress'];
 
-/**
- * Reads a path such as `/en/compare/202-vs-403`. `preferredTag` is the language for a path that names none, and
- * `defaultSlug` the comparison for one that names no codes.
- */
-export function readAddress(path: string, preferredTag: string, defaultSlug: string): Address {
+/** Reads a path such as `/en/compare/202-vs-403`. */
+export function readAddress(path: string): Address {
   if (path.length > 1 && path.endsWith('/')) {
     return { kind: 'elsewhere', path: path.replace(/\/+$/, '') || '/' };
   }
   const [first, ...rest] = path.split('/').filter(Boolean).map(decoded);
-  if (first === undefined) return { kind: 'elsewhere', path: `/${preferredTag}` };
+  if (first === undefined) return { kind: 'no-language', parts: [] };
   const language = languageOf(first);
   if (!language) {
-    if (pageNames.includes(first)) {
-      return { kind: 'elsewhere', path: `/${[preferredTag, first, ...rest].join('/')}` };
-    }
+    if (pageNames.includes(first)) return { kind: 'no-language', parts: [first, ...rest] };
     return languageTagForm.test(first)
       ? { kind: 'unknown-language', text: first, rest: rest.map((part) => `/${part}`).join('') }
-      : { kind: 'page', languageTag: preferredTag, page: { name: 'not-found' } };
+      : { kind: 'page', languageTag: fallbackTag, page: { name: 'not-found' } };
   }
   const { tag } = language;
   if (first !== tag) return { kind: 'elsewhere', path: `/${[tag, ...rest].join('/')}` };
-  return pageOf(tag, rest, defaultSlug);
+  return pageOf(tag, rest);
 }
 
-function pageOf(languageTag: string, parts: readonly string[], defaultSlug: string): Address {
-  const [name, slug, ...more] = parts;
+function pageOf(languageTag: string, parts: readonly string[]): Address {
+  const notFound: Address = { kind: 'page', languageTag, page: { name: 'not-found' } };
+  const [name, last, ...more] = parts;
   if (name === undefined) return { kind: 'page', languageTag, page: { name: 'board' } };
-  if (name !== 'compare' || more.length > 0) {
-    return { kind: 'page', languageTag, page: { name: 'not-found' } };
+  if (name === 'compare' && more.length === 0) {
+    return { kind: 'page', languageTag, page: { name, slug: last } };
   }
-  return slug === undefined
-    ? { kind: 'elsewhere', path: `/${languageTag}/compare/${defaultSlug}` }
-    : { kind: 'page', languageTag, page: { name: 'compare', slug } };
+  if (name === 'codes' && more.length === 0) {
+    return last === undefined
+      ? { kind: 'elsewhere', path: `/${languageTag}` }
+      : { kind: 'page', languageTag, page: { name: 'code', text: last } };
+  }
+  if (name === 'decide') {
+    const door = readDoor(parts.slice(1));
+    return door ? { kind: 'page', languageTag, page: { name, door } } : notFound;
+  }
+  if (name === 'quiz') return { kind: 'page', languageTag, page: { name, parts: parts.slice(1) } };
+  if (name === 'progress' && last === undefined)
+    return { kind: 'page', languageTag, page: { name } };
+  return notFound;
 }
 
 /** The text behind percent signs; what is broken there stays as it is. */

@@ -1,6 +1,6 @@
-import { startTransition, useDeferredValue, useState } from 'react';
+import { startTransition, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { mixedUpPairs } from '../catalog/mixedUpPairs.ts';
 import { type Pair, pairSlug } from '../catalog/pair.ts';
@@ -9,27 +9,56 @@ import { useCodePreload } from '../exchange/useCodePreload.ts';
 import { PairLinks } from '../picker/PairLinks.tsx';
 import { RecentPairs } from '../picker/RecentPairs.tsx';
 import { useCodeSearch } from '../picker/useCodeSearch.ts';
+import { usePairWordsPreload } from '../tree/usePairWordsPreload.ts';
 import { usePageHead } from '../ui/usePageHead.ts';
 import styles from './BoardPage.module.css';
 import { ChoiceBar } from './ChoiceBar.tsx';
+import { CodeLinks } from './CodeLinks.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { type BoardView, boardHref, filterNames, passes, readBoardView } from './filters.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { TileGroups } from './TileGroups.tsx';
+
+/** How many of the pairs that people mix up the board offers. */
+const pairsShown = 8;
 
 /** Home: all codes as tiles by class. Pick one, pick another, and they face each other. */
 export default function BoardPage() {
   const { t } = useTranslation('board');
   usePageHead(t('title'), t('description'));
   const [, navigate] = useLocation();
-  const preload = useCodePreload();
+  const preloadCode = useCodePreload();
+  const preloadPairWords = usePairWordsPreload();
   const catalog = useCatalogStore((state) => state.catalog);
   const chosen = useCatalogStore((state) => state.chosen);
   const choose = useCatalogStore((state) => state.choose);
   const clearChoice = useCatalogStore((state) => state.clearChoice);
   const search = useCodeSearch();
-  const [query, setQuery] = useState('');
-  const result = search(useDeferredValue(query));
+  const view = readBoardView(useSearch());
+  /** What was typed into the box; what is shown follows by way of the address, and may lag behind fast typing. */
+  const [typed, setTyped] = useState<string>();
+  const query = typed ?? view.query;
+  const result = search(view.query);
+  const found = result.codes.filter((code) => passes(code, view.filters));
   const first = chosen.kind === 'one' ? chosen.code : undefined;
   const openPair = (pair: Pair) => navigate(`/compare/${pairSlug(pair)}`);
+
+  /** Goes on from the address, which is ahead of what is drawn where one change follows another quickly. */
+  function show(next: (shown: BoardView) => BoardView): void {
+    const shown = readBoardView(window.location.search.slice(1));
+    navigate(boardHref(next(shown)), { replace: true });
+  }
+
+  function ask(text: string): void {
+    setTyped(text);
+    show(({ filters }) => ({ filters, query: text }));
+  }
+
+  /** Somebody looks at a code: what picking it would need is fetched. */
+  function consider(code: StatusCode): void {
+    preloadCode(code);
+    if (first && first !== code) preloadPairWords({ left: first, right: code });
+  }
 
   function pick(code: StatusCode): void {
     if (first && first !== code) {
@@ -47,26 +76,32 @@ export default function BoardPage() {
       </header>
       <SearchBox
         query={query}
-        result={result}
+        result={{ ...result, codes: found }}
+        filtered={filterNames.some((name) => view.filters[name] !== undefined)}
         search={search}
-        onQuery={setQuery}
+        onQuery={ask}
         onPick={pick}
         onPickPair={openPair}
       />
+      <FilterBar
+        filters={view.filters}
+        onFilter={(changes) =>
+          show((shown) => ({ ...shown, filters: { ...shown.filters, ...changes } }))
+        }
+        onClear={() => show((shown) => ({ ...shown, filters: {} }))}
+      />
       <div className={styles.pairs}>
-        <PairLinks label={t('mixedUp')} pairs={mixedUpPairs(catalog)} />
+        <PairLinks label={t('mixedUp')} pairs={mixedUpPairs(catalog).slice(0, pairsShown)} />
         <RecentPairs />
       </div>
       <TileGroups
-        codes={
-          result.codes.length === catalog.all.length
-            ? catalog.all
-            : catalog.all.filter((code) => result.codes.includes(code))
-        }
+        codes={catalog.all.filter((code) => found.includes(code))}
         chosen={first}
+        returning={chosen.kind === 'pair' ? [chosen.pair.left, chosen.pair.right] : []}
         onPick={pick}
-        onConsider={preload}
+        onConsider={consider}
       />
+      <CodeLinks />
       <ChoiceBar code={first} onTakeBack={clearChoice} />
     </div>
   );

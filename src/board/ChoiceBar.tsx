@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useLabel } from '../catalog/CatalogProvider.tsx';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
 import button from '../ui/button.module.css';
 import styles from './ChoiceBar.module.css';
@@ -12,6 +14,7 @@ export function ChoiceBar({
   onTakeBack(): void;
 }) {
   const { t } = useTranslation('board');
+  const label = useLabel();
   return (
     <div
       className={styles.bar}
@@ -19,12 +22,17 @@ export function ChoiceBar({
       data-class={code && classOf(code.number)}
     >
       <p role="status" className={styles.text}>
-        {code && t('pickSecond', { code: `${code.id} ${code.reasonPhrase}` })}
+        {code && t('pickSecond', { code: `${label(code)} ${code.reasonPhrase}` })}
       </p>
       {code && (
-        <button type="button" className={button.button} onClick={onTakeBack}>
-          {t('takeBack')}
-        </button>
+        <div className={styles.ways}>
+          <Link href={`/codes/${code.id}`} className={button.button}>
+            {t('openCode', { code: label(code) })}
+          </Link>
+          <button type="button" className={button.button} onClick={onTakeBack}>
+            {t('takeBack')}
+          </button>
+        </div>
       )}
     </div>
   );

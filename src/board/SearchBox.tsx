@@ -2,7 +2,7 @@ import { ArrowRight, Search, X } from 'lucide-react';
 import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
+import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
 import { type Pair, pairSlug } from '../catalog/pair.ts';
 import type { StatusCode } from '../catalog/statusCode.ts';
 import type { SearchResult } from '../picker/codeSearch.ts';
@@ -15,15 +15,26 @@ interface SearchBoxProps {
   readonly query: string;
   /** May lag behind the query while somebody types fast. */
   readonly result: SearchResult;
+  /** Do filters narrow down what is shown? */
+  readonly filtered: boolean;
   search(query: string): SearchResult;
   onQuery(query: string): void;
   onPick(code: StatusCode): void;
   onPickPair(pair: Pair): void;
 }
 
-/** The one search box of the board. It filters as you type; Enter takes the only match, or the comparison. */
-export function SearchBox({ query, result, search, onQuery, onPick, onPickPair }: SearchBoxProps) {
+/** The one search box of the board. It filters as you type; Enter takes the code that is meant, or the comparison. */
+export function SearchBox({
+  query,
+  result,
+  filtered,
+  search,
+  onQuery,
+  onPick,
+  onPickPair,
+}: SearchBoxProps) {
   const { t } = useTranslation(['board', 'picker']);
+  const label = useLabel();
   const input = useRef<HTMLInputElement>(null);
   const shortcuts = useCatalogStore((state) => state.preferences.shortcuts);
   useShortcuts(shortcuts, { '/': () => input.current?.focus() });
@@ -32,11 +43,11 @@ export function SearchBox({ query, result, search, onQuery, onPick, onPickPair }
   function submit(event: FormEvent): void {
     event.preventDefault();
     const now = search(query);
-    const [best, second] = now.codes;
     if (now.pair?.kind === 'pair') onPickPair(now.pair.pair);
-    else if (best && !second) {
-      onPick(best);
+    else if (now.meant) {
+      // In this order: clearing changes the address of the board, and picking may leave the board.
       onQuery('');
+      onPick(now.meant);
     }
   }
 
@@ -73,11 +84,11 @@ export function SearchBox({ query, result, search, onQuery, onPick, onPickPair }
         )}
       </form>
       <p id="search-outcome" role="status" className={styles.outcome}>
-        <Outcome query={query} result={result} />
+        <Outcome query={query} result={result} filtered={filtered} />
       </p>
       {pair && (
         <Link href={`/compare/${pairSlug(pair)}`} className={button.button}>
-          {t('picker:comparePair', { left: pair.left.id, right: pair.right.id })}
+          {t('picker:comparePair', { left: label(pair.left), right: label(pair.right) })}
           <ArrowRight size={18} aria-hidden className={styles.arrow} />
         </Link>
       )}
@@ -85,10 +96,14 @@ export function SearchBox({ query, result, search, onQuery, onPick, onPickPair }
   );
 }
 
-function Outcome({ query, result }: { readonly query: string; readonly result: SearchResult }) {
+function Outcome({
+  query,
+  result,
+  filtered,
+}: Pick<SearchBoxProps, 'query' | 'result' | 'filtered'>) {
   const { t } = useTranslation('board');
-  if (query.trim() === '') return t('searchHint');
+  if (query.trim() === '' && !filtered) return t('searchHint');
   if (result.codes.length > 0) return t('found', { count: result.codes.length });
   if (result.pair || result.problem) return <SearchProblem query={query} result={result} />;
-  return t('nothingFound', { query: query.trim() });
+  return filtered ? t('noneLeft') : t('nothingFound', { query: query.trim() });
 }

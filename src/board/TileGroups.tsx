@@ -1,23 +1,24 @@
-import { ViewTransition } from 'react';
+import { useState, ViewTransition } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classOf, type StatusClass, type StatusCode } from '../catalog/statusCode.ts';
-import { useNames } from '../i18n/codeWords.ts';
+import { ownerName } from '../catalog/catalog.ts';
+import { classOf, type StatusCode, statusClasses } from '../catalog/statusCode.ts';
+import { useNames } from '../i18n/useCodeWords.ts';
 import styles from './TileGroups.module.css';
 
 interface TileGroupsProps {
   readonly codes: readonly StatusCode[];
   readonly chosen: StatusCode | undefined;
+  /** The codes that come from a comparison: their numbers travel back to their tiles. */
+  readonly returning: readonly StatusCode[];
   onPick(code: StatusCode): void;
   /** The reader is about to pick this one, perhaps. */
   onConsider(code: StatusCode): void;
 }
 
-const classes: readonly StatusClass[] = ['1xx', '2xx', '3xx', '4xx', '5xx'];
-
 /** The codes as tiles, a group for each class that has any. */
 export function TileGroups({ codes, ...tile }: TileGroupsProps) {
   const { t } = useTranslation('app');
-  const groups = classes.map((statusClass) => {
+  const groups = statusClasses.map((statusClass) => {
     const members = codes.filter(({ number }) => classOf(number) === statusClass);
     if (members.length === 0) return null;
     return (
@@ -28,7 +29,8 @@ export function TileGroups({ codes, ...tile }: TileGroupsProps) {
         aria-labelledby={`class-${statusClass}`}
       >
         <h2 id={`class-${statusClass}`} className={styles.class}>
-          <span className={styles.digits}>{statusClass}</span> {t(`classes.${statusClass}`)}
+          <span className={styles.digits}>{statusClass === 'beyond' ? '6xx+' : statusClass}</span>{' '}
+          {t(`classes.${statusClass}`)}
         </h2>
         <ul className={styles.tiles}>
           {members.map((code) => (
@@ -46,28 +48,40 @@ export function TileGroups({ codes, ...tile }: TileGroupsProps) {
 function Tile({
   code,
   chosen,
+  returning,
   onPick,
   onConsider,
 }: { readonly code: StatusCode } & Omit<TileGroupsProps, 'codes'>) {
+  const { t } = useTranslation('board');
   const names = useNames();
   const own = names[code.id]?.phrase;
-  const consider = () => onConsider(code);
+  const [considered, setConsidered] = useState(false);
+  const consider = () => {
+    setConsidered(true);
+    onConsider(code);
+  };
+  const travels = considered || chosen === code || returning.includes(code);
   return (
     <button
       type="button"
       className={styles.tile}
       aria-pressed={chosen === code}
+      data-unofficial={code.owner !== undefined}
       onClick={() => onPick(code)}
       onPointerEnter={consider}
       onFocus={consider}
     >
-      <ViewTransition name={`code-${code.id}`} share="auto" default="none">
+      {/* A name for every tile would have all of them measured whenever the page changes. */}
+      <ViewTransition name={travels ? `code-${code.id}` : 'auto'} share="auto" default="none">
         <span className={styles.number}>{code.number}</span>
       </ViewTransition>{' '}
       <span lang="en" className={styles.phrase}>
         {code.reasonPhrase}
       </span>{' '}
       {own !== code.reasonPhrase && <span className={styles.own}>{own}</span>}
+      {code.owner !== undefined && (
+        <span className={styles.owner}>{ownerName(code) ?? t('unofficial')}</span>
+      )}
     </button>
   );
 }

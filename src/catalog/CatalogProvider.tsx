@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, use } from 'react';
 import { useStore } from 'zustand';
+import { labelOf } from './catalog.ts';
 import type { CatalogState, CatalogStore } from './catalogStore.ts';
+import type { StatusCode } from './statusCode.ts';
 
 const CatalogContext = createContext<CatalogStore | undefined>(undefined);
 
@@ -20,4 +22,10 @@ export function useCatalogStore<Part>(select: (state: CatalogState) => Part): Pa
   const store = use(CatalogContext);
   if (!store) throw new Error('useCatalogStore needs a CatalogProvider above it');
   return useStore(store, select);
+}
+
+/** What to call a code in a line of text: `labelOf` over the catalog of the store. */
+export function useLabel(): (code: StatusCode) => string {
+  const catalog = useCatalogStore((state) => state.catalog);
+  return (code) => labelOf(code, catalog);
 }

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { type Catalog, catalog as wholeCatalog } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { type Pair, unorderedKey } from './pair.ts';
-import type { Preferences } from './preferences.ts';
+import { defaultPreferences, type Preferences } from './preferences.ts';
 import { readSaved, type StorageTrouble, writeSaved } from './savedState.ts';
 import type { StatusCode } from './statusCode.ts';
 
@@ -19,7 +19,7 @@ export interface CatalogState {
   readonly chosen: Chosen;
   /** The comparisons opened last, the newest first, no two of the same codes. */
   readonly recent: readonly Pair[];
-  /** The pairs (by `unorderedKey`) whose exchange has played by itself in this visit: it does so once. */
+  /** The exchanges (by their key) that have played by themselves in this visit: each does so once. */
   readonly played: ReadonlySet<string>;
   readonly preferences: Preferences;
   readonly storageTrouble: StorageTrouble | undefined;
@@ -28,21 +28,24 @@ export interface CatalogState {
   /** Two codes face each other: they are the choice now, and the newest of the recent pairs. */
   openPair(pair: Pair): void;
   clearChoice(): void;
-  markPlayed(pair: Pair): void;
+  markPlayed(key: string): void;
   setPreferences(changes: Partial<Preferences>): void;
   dismissStorageTrouble(): void;
 }
 
-/** The client store: the catalog, what is chosen in it, and what is kept from visit to visit. */
-export function createCatalogStore(storage: () => Storage, catalog: Catalog = wholeCatalog) {
+/**
+ * The client store: the catalog, what is chosen in it, and what is kept from visit to visit. Its initial state is that
+ * of a first visit, which the build draws and a browser takes over; what was kept comes right after.
+ */
+export function createCatalogStore(storage: () => Storage, catalog: Catalog) {
   const { saved, trouble } = readSaved(storage);
   const store = createStore<CatalogState>()((set) => ({
     catalog,
     chosen: { kind: 'none' },
-    recent: saved.recent.flatMap((ids) => pairOf(ids, catalog) ?? []).slice(0, recentLimit),
+    recent: [],
     played: new Set(),
-    preferences: saved.preferences,
-    storageTrouble: trouble,
+    preferences: defaultPreferences,
+    storageTrouble: undefined,
     choose: (code) =>
       set(({ chosen }) => ({
         chosen:
@@ -56,13 +59,17 @@ export function createCatalogStore(storage: () => Storage, catalog: Catalog = wh
           ...recent.filter((other) => unorderedKey(other) !== unorderedKey(pair)),
         ].slice(0, recentLimit),
       })),
-    markPlayed: (pair) =>
-      set(({ played }) => ({ played: new Set([...played, unorderedKey(pair)]) })),
+    markPlayed: (key) => set(({ played }) => ({ played: new Set([...played, key]) })),
     clearChoice: () => set({ chosen: { kind: 'none' } }),
     setPreferences: (changes) =>
       set(({ preferences }) => ({ preferences: { ...preferences, ...changes } })),
     dismissStorageTrouble: () => set({ storageTrouble: undefined }),
   }));
+  store.setState({
+    recent: saved.recent.flatMap((ids) => pairOf(ids, catalog) ?? []).slice(0, recentLimit),
+    preferences: saved.preferences,
+    storageTrouble: trouble,
+  });
   let told = trouble !== undefined;
   store.subscribe((state, before) => {
     if (state.recent === before.recent && state.preferences === before.preferences) return;

@@ -1,5 +1,4 @@
 import type { Catalog } from './catalog.ts';
-import { isRegistered } from './registeredNumbers.ts';
 import type { StatusCode } from './statusCode.ts';
 
 /** What a text that should name a status code turns out to be. */
@@ -7,7 +6,6 @@ export type CodeReading = { readonly kind: 'known'; readonly code: StatusCode } 
 
 /** Why a text names no code of the catalog, with the nearest code that it does hold, if any. */
 export type CodeProblem =
-  | { readonly kind: 'not-held'; readonly number: number; readonly nearest: StatusCode | undefined }
   | {
       readonly kind: 'unregistered';
       readonly number: number;
@@ -27,9 +25,7 @@ export function readCode(text: string, catalog: Catalog): CodeReading {
   const number = Number(id);
   if (number < 100 || number > 599) return { kind: 'out-of-range', text: id };
   const nearest = nearestInClass(number, catalog);
-  return isRegistered(number)
-    ? { kind: 'not-held', number, nearest }
-    : { kind: 'unregistered', number, treatedAs: classStart(number), nearest };
+  return { kind: 'unregistered', number, treatedAs: classStart(number), nearest };
 }
 
 /** The x00 of the class where the catalog holds it, else the closest number of the same class. */

@@ -37,6 +37,17 @@ export function readSaved(storage: () => Storage): SavedState {
   return { saved: nothingSaved, trouble: 'unreadable' };
 }
 
+/** The language chosen in an earlier visit, if one can be read. */
+export function savedLanguage(storage: () => Storage): string | undefined {
+  try {
+    const text = storage().getItem(key);
+    const result = v.safeParse(v.pipe(v.string(), v.parseJson(), savedSchema), text);
+    return result.success ? result.output.preferences.language : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Keeps the state for the next visit; answers `blocked` where the browser does not let it (or is full). */
 export function writeSaved(storage: () => Storage, saved: Saved): StorageTrouble | undefined {
   try {

@@ -1,7 +1,15 @@
+import type { NextMove } from './nextMove.ts';
+import type { OwnerId } from './owners.ts';
+import type { Reason } from './reason.ts';
+import type { Repetition } from './repetition.ts';
 import type { Fact, Source } from './source.ts';
 
-/** The five classes of RFC 9110 section 15, told by the first digit. */
-export type StatusClass = '1xx' | '2xx' | '3xx' | '4xx' | '5xx';
+/**
+ * The five classes of RFC 9110 section 15, told by the first digit, and the numbers beyond them, which the same
+ * section calls invalid: a client should treat these as 5xx.
+ */
+export const statusClasses = ['1xx', '2xx', '3xx', '4xx', '5xx', 'beyond'] as const;
+export type StatusClass = (typeof statusClasses)[number];
 
 /** An interim response is followed by another one, a final response ends the exchange (RFC 9110 §15.2). */
 export type Finality = 'interim' | 'final';
@@ -15,70 +23,18 @@ export type Execution =
   | 'result-elsewhere'
   | 'refused'
   | 'not-now'
-  | 'unknown';
-
-/** What decided that it is this code and no other. */
-export type Reason =
-  | 'success'
-  | 'new-resource'
-  | 'work-goes-on'
-  | 'nothing-to-show'
-  | 'moved'
-  | 'detour'
-  | 'answer-elsewhere'
-  | 'copy-still-valid'
-  | 'unreadable'
-  | 'not-authenticated'
-  | 'not-allowed'
-  | 'not-found'
-  | 'conflict'
-  | 'removed'
-  | 'invalid-values'
-  | 'too-many'
-  | 'server-fault'
-  | 'bad-upstream-response'
-  | 'no-capacity'
-  | 'late-upstream-response';
+  | 'unknown'
+  | 'undecided'
+  | 'switched'
+  | 'in-part'
+  | 'each-for-itself'
+  | 'abandoned';
 
 /** How long the answer is meant to hold. */
 export type Duration = 'permanent' | 'temporary' | 'not-said';
 
 /** What an automatic redirection does with the method (RFC 9110 §15.4). */
 export type RedirectMethod = 'kept' | 'post-may-become-get' | 'becomes-get';
-
-/** May the same request be sent again? */
-export type Repetition =
-  | { readonly may: 'yes'; readonly because: 'repeatable' | 'address-stays' }
-  | { readonly may: 'after-wait'; readonly provided: 'nothing' | 'idempotent' }
-  | { readonly may: 'after-change'; readonly of: RequestChange }
-  | { readonly may: 'pointless'; readonly because: PointlessReason };
-
-/** What has to change before the request can succeed. */
-export type RequestChange = 'syntax' | 'credentials' | 'permission' | 'target' | 'state' | 'values';
-
-/** Why sending the same request again would gain nothing. */
-export type PointlessReason = 'already-done' | 'under-way' | 'copy-is-good' | 'gone';
-
-/** The next move, and who makes it. */
-export type NextMove =
-  | 'nobody'
-  | 'client-visits-new-resource'
-  | 'client-checks-back'
-  | 'client-follows-and-updates-links'
-  | 'client-follows'
-  | 'client-fetches-result'
-  | 'client-uses-copy'
-  | 'client-corrects-request'
-  | 'client-authenticates'
-  | 'client-gets-permission'
-  | 'client-checks-address'
-  | 'client-drops-link'
-  | 'client-resolves-conflict'
-  | 'client-slows-down'
-  | 'operator-repairs'
-  | 'operator-checks-upstream'
-  | 'operator-checks-delay'
-  | 'server-recovers';
 
 /** What the response may or ought to carry as content. */
 export type ContentRule =
@@ -87,19 +43,33 @@ export type ContentRule =
   | 'describes-progress'
   | 'link-note'
   | 'explanation'
-  | 'none';
+  | 'none'
+  | 'part'
+  | 'multistatus'
+  | 'inside-multistatus'
+  | 'delta'
+  | 'alternatives'
+  | 'login-link'
+  | 'not-defined'
+  | 'nothing-sent';
 
 /** What a cache may do with the response when no explicit field says otherwise (RFC 9110 §15.1, RFC 9111). */
-export type Caching = 'heuristic' | 'explicit-only' | 'refreshes-stored' | 'never-stored';
+export type Caching =
+  | 'heuristic'
+  | 'explicit-only'
+  | 'refreshes-stored'
+  | 'never-stored'
+  | 'no-response';
 
-/** Which party on the way generates the code. */
-export type SentBy = 'origin' | 'gateway' | 'any';
+/** Which party on the way generates the code; the last two of them send nothing. */
+export type SentBy = 'origin' | 'gateway' | 'any' | 'network' | 'nobody' | 'client-itself';
 
 export type Registration =
   | 'registered'
   | 'provisional'
   | 'deprecated'
   | 'reserved'
+  | 'obsoleted'
   | 'unregistered';
 
 /** A field of the response; `onlyIf` names the condition under which the requirement holds. */
@@ -109,7 +79,20 @@ export interface FieldRequirement {
   readonly source: Source;
 }
 
-export type FieldCondition = 'sent-in-200' | 'get-or-head' | 'no-etag' | 'credentials-would-help';
+export type FieldCondition =
+  | 'sent-in-200'
+  | 'get-or-head'
+  | 'no-etag'
+  | 'credentials-would-help'
+  | 'announces-upload'
+  | 'single-part'
+  | 'preferred-choice'
+  | 'temporary-condition'
+  | 'coding-unsupported'
+  | 'type-unsupported'
+  | 'byte-range'
+  | 'blocker-known'
+  | 'bytes-stored';
 
 /** Fields by the strength of the requirement: MUST, SHOULD and MAY of RFC 2119. */
 export interface FieldRequirements {
@@ -120,9 +103,12 @@ export interface FieldRequirements {
 
 /** All that is known of a status code, free of any language. */
 export interface StatusCode {
+  /** The number; behind it the owner, where the number has another meaning that is met more often: `499-esri`. */
   readonly id: string;
   readonly number: number;
-  /** As registered; always English, as it stands on the wire. */
+  /** Who made it up, where it is not registered. */
+  readonly owner?: OwnerId;
+  /** As registered or as its owner calls it; always English, as it stands on the wire. */
   readonly reasonPhrase: string;
   /** What the code was called in earlier standards; people still search for these. */
   readonly formerPhrases: readonly Fact<string>[];
@@ -141,23 +127,18 @@ export interface StatusCode {
   readonly caching: Fact<Caching>;
   readonly sentBy: Fact<SentBy>;
   readonly fields: FieldRequirements;
+  /** Fields of requests and responses that have to do with this code. */
+  readonly related: readonly string[];
 }
 
-/** The class that a number belongs to; the number must lie in 100–599. */
+/** The class that a number belongs to. */
 export function classOf(number: number): StatusClass {
-  const first = Math.floor(number / 100);
-  switch (first) {
-    case 1:
-      return '1xx';
-    case 2:
-      return '2xx';
-    case 3:
-      return '3xx';
-    case 4:
-      return '4xx';
-    case 5:
-      return '5xx';
-    default:
-      throw new RangeError(`${number} is not a status code (RFC 9110 section 15: 100 to 599)`);
-  }
+  return (
+    statusClasses.find((name) => name.startsWith(String(Math.floor(number / 100)))) ?? 'beyond'
+  );
+}
+
+/** Does the code ever stand on the wire? Some exist in logs or inside a client alone. */
+export function isSent(code: StatusCode): boolean {
+  return code.sentBy.value !== 'nobody' && code.sentBy.value !== 'client-itself';
 }

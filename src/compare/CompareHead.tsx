@@ -1,9 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { ViewTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pair } from '../catalog/pair.ts';
-import { classOf, type StatusCode } from '../catalog/statusCode.ts';
-import { useNames } from '../i18n/codeWords.ts';
+import { CodeFace } from '../entry/CodeFace.tsx';
 import { LazyCodePicker } from '../picker/LazyCodePicker.tsx';
 import button from '../ui/button.module.css';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -13,19 +11,20 @@ interface CompareHeadProps {
   readonly pair: Pair;
   onPair(pair: Pair): void;
   onSwap(): void;
-  onConsider(code: StatusCode): void;
+  /** A pair may be wanted next: time to fetch what it needs. */
+  onPreload(pair: Pair): void;
 }
 
 /** The two codes face to face, with a picker each and the swap between them. */
-export function CompareHead({ pair, onPair, onSwap, onConsider }: CompareHeadProps) {
+export function CompareHead({ pair, onPair, onSwap, onPreload }: CompareHeadProps) {
   const { t } = useTranslation('compare');
   const { left, right } = pair;
   return (
     <header className={styles.head}>
       <h1 className={styles.faces}>
-        <Face code={left} />
+        <CodeFace code={left} />
         <VisuallyHidden> {t('versus')} </VisuallyHidden>
-        <Face code={right} />
+        <CodeFace code={right} />
       </h1>
       <div className={styles.pickers}>
         <LazyCodePicker
@@ -34,7 +33,7 @@ export function CompareHead({ pair, onPair, onSwap, onConsider }: CompareHeadPro
           other={right}
           onPick={(code) => onPair({ left: code, right })}
           onPickPair={onPair}
-          onConsider={onConsider}
+          onConsider={(code) => onPreload({ left: code, right })}
         />
         <button type="button" className={button.round} aria-label={t('swap')} onClick={onSwap}>
           <ArrowLeftRight size={18} aria-hidden />
@@ -45,30 +44,9 @@ export function CompareHead({ pair, onPair, onSwap, onConsider }: CompareHeadPro
           other={left}
           onPick={(code) => onPair({ left, right: code })}
           onPickPair={onPair}
-          onConsider={onConsider}
+          onConsider={(code) => onPreload({ left, right: code })}
         />
       </div>
     </header>
-  );
-}
-
-function Face({ code }: { readonly code: StatusCode }) {
-  const { t } = useTranslation('app');
-  const names = useNames();
-  const own = names[code.id]?.phrase;
-  const statusClass = classOf(code.number);
-  return (
-    <span className={styles.face} data-class={statusClass}>
-      <ViewTransition key={code.id} name={`code-${code.id}`} share="auto" default="none">
-        <span className={styles.numeral}>{code.number}</span>
-      </ViewTransition>{' '}
-      <span lang="en" className={styles.phrase}>
-        {code.reasonPhrase}
-      </span>{' '}
-      {own !== code.reasonPhrase && <span className={styles.own}>{own}</span>}
-      <span className={styles.class}>
-        {statusClass} · {t(`classes.${statusClass}`)}
-      </span>
-    </span>
   );
 }

@@ -1,22 +1,26 @@
-import { use, useEffect, useMemo } from 'react';
+import { lazy, Suspense, use, useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
+import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
+import { curatedPair } from '../catalog/mixedUpPairs.ts';
 import { type Pair, pairSlug, readPair, swapped } from '../catalog/pair.ts';
 import { ExchangeDuel } from '../exchange/ExchangeDuel.tsx';
 import { loadScript } from '../exchange/scriptFiles.ts';
-import { useCodePreload } from '../exchange/useCodePreload.ts';
 import { RecentPairs } from '../picker/RecentPairs.tsx';
+import { SeparationText } from '../tree/SeparationText.tsx';
+import { separationOf } from '../tree/separation.ts';
+import { useTreeTexts } from '../tree/useTreeWords.ts';
+import { useHydrating } from '../ui/useHydrating.ts';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import { CompareHead } from './CompareHead.tsx';
 import styles from './ComparePage.module.css';
-import { DifferencesTable } from './DifferencesTable.tsx';
-import { LearnMore } from './LearnMore.tsx';
-import { OwnWords } from './OwnWords.tsx';
+import { PairDifference } from './PairDifference.tsx';
 import { PairProblem } from './PairProblem.tsx';
-import { Share } from './Share.tsx';
-import { WhichWhen } from './WhichWhen.tsx';
+import { usePairPreload } from './usePairPreload.ts';
+
+/** What stands below the exchange, fetched beside the page instead of before it. */
+const ComparisonDetails = lazy(() => import('./ComparisonDetails.tsx'));
 
 /** The page of one comparison, or of what is wrong with its address. */
 export default function ComparePage({ slug }: { readonly slug: string }) {
@@ -31,13 +35,16 @@ export default function ComparePage({ slug }: { readonly slug: string }) {
 
 function Comparison({ pair }: { readonly pair: Pair }) {
   const { t } = useTranslation('compare');
-  const [left, right] = [pair.left, pair.right].map((code) => `${code.id} ${code.reasonPhrase}`);
+  const label = useLabel();
+  const [left, right] = [pair.left, pair.right].map(
+    (code) => `${label(code)} ${code.reasonPhrase}`,
+  );
   usePageHead(
-    t('title', { left: pair.left.id, right: pair.right.id }),
+    t('title', { left: label(pair.left), right: label(pair.right) }),
     t('description', { left, right }),
   );
   const [, navigate] = useLocation();
-  const preload = useCodePreload();
+  const preload = usePairPreload();
   const openPair = useCatalogStore((state) => state.openPair);
   const shortcuts = useCatalogStore((state) => state.preferences.shortcuts);
   useEffect(() => openPair(pair), [openPair, pair]);
@@ -46,21 +53,28 @@ function Comparison({ pair }: { readonly pair: Pair }) {
   const swap = () => goTo(swapped(pair));
   useShortcuts(shortcuts, { x: swap });
   // Ask for everything before waiting for anything.
-  preload(pair.left);
-  preload(pair.right);
+  preload(pair);
+  const texts = useTreeTexts();
+  const curated = useCatalogStore(({ catalog }) => curatedPair(pair, catalog));
+  const separation = separationOf(pair.left.id, pair.right.id);
+  const question = separation.kind === 'question' ? texts.ask(separation.question) : undefined;
   const [leftScript, rightScript] = [loadScript(pair.left.id), loadScript(pair.right.id)];
+  // What stands below the exchange is drawn a moment later, so that a pick is answered at once.
+  const belowToo = useDeferredValue(true, useHydrating());
   const scripts = { left: use(leftScript), right: use(rightScript) };
 
   return (
     <article className={styles.page}>
-      <CompareHead pair={pair} onPair={goTo} onSwap={swap} onConsider={preload} />
+      <CompareHead pair={pair} onPair={goTo} onSwap={swap} onPreload={preload} />
       <RecentPairs open={pair} />
-      <ExchangeDuel pair={pair} scripts={scripts} />
-      <DifferencesTable pair={pair} />
-      <WhichWhen pair={pair} />
-      <OwnWords pair={pair} />
-      <LearnMore pair={pair} />
-      <Share pair={pair} scripts={scripts} />
+      <SeparationText pair={pair} />
+      {curated && <PairDifference curated={curated} />}
+      <ExchangeDuel pair={pair} scripts={scripts} question={question} />
+      {belowToo && (
+        <Suspense>
+          <ComparisonDetails pair={pair} curated={curated} scripts={scripts} />
+        </Suspense>
+      )}
     </article>
   );
 }

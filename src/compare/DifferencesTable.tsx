@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { useLabel } from '../catalog/CatalogProvider.tsx';
 import type { Pair } from '../catalog/pair.ts';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
+import { StatementText } from '../entry/StatementText.tsx';
+import { Prose } from '../ui/Prose.tsx';
 import styles from './DifferencesTable.module.css';
 import { compareFacts, type FactRow } from './differences.ts';
-import { StatementText } from './StatementText.tsx';
 
 /** What differs, the most telling first, and in one line what is the same. */
 export function DifferencesTable({ pair }: { readonly pair: Pair }) {
@@ -12,6 +14,7 @@ export function DifferencesTable({ pair }: { readonly pair: Pair }) {
   return (
     <section aria-labelledby="differences" className={styles.section}>
       <h2 id="differences">{t('differences.heading')}</h2>
+      {different.length < 2 && <p>{t('differences.few', { count: different.length })}</p>}
       <table className={styles.table}>
         <thead>
           <tr>
@@ -34,24 +37,25 @@ export function DifferencesTable({ pair }: { readonly pair: Pair }) {
 function CodeHeader({ code }: { readonly code: StatusCode }) {
   return (
     <th scope="col" data-class={classOf(code.number)} className={styles.code}>
-      {code.number}
+      {useLabel()(code)}
     </th>
   );
 }
 
 function DifferenceRow({ row, pair }: { readonly row: FactRow; readonly pair: Pair }) {
   const { t } = useTranslation('facts');
+  const label = useLabel();
   return (
     <tr>
       <th scope="row" className={styles.fact}>
-        {t(`labels.${row.fact}`)}
+        <Prose text={t(`labels.${row.fact}`)} />
       </th>
       {(['left', 'right'] as const).map((side) => (
         <td
           key={side}
           className={styles.cell}
           data-class={classOf(pair[side].number)}
-          data-code={pair[side].number}
+          data-code={label(pair[side])}
         >
           <StatementText fact={row.fact} statement={row[side]} />
         </td>
@@ -69,7 +73,9 @@ function SameFacts({ rows }: { readonly rows: readonly FactRow[] }) {
       <dl className={styles.sameList}>
         {rows.map(({ fact, left }) => (
           <div key={fact} className={styles.sameRow}>
-            <dt>{t(`facts:labels.${fact}`)}</dt>
+            <dt>
+              <Prose text={t(`facts:labels.${fact}`)} />
+            </dt>
             <dd>
               <StatementText fact={fact} statement={left} />
             </dd>

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useLabel } from '../catalog/CatalogProvider.tsx';
 import type { Pair } from '../catalog/pair.ts';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
-import { useCodeWords } from '../i18n/codeWords.ts';
+import { CodeWordsText } from '../entry/CodeWordsText.tsx';
+import { useCodeWords } from '../i18n/useCodeWords.ts';
 import { Prose } from '../ui/Prose.tsx';
 import styles from './OwnWords.module.css';
 
@@ -20,34 +23,19 @@ export function OwnWords({ pair }: { readonly pair: Pair }) {
 }
 
 function Words({ code }: { readonly code: StatusCode }) {
-  const { t } = useTranslation('compare');
   const words = useCodeWords(code.id);
+  const label = useLabel()(code);
   return (
     <section className={styles.words} data-class={classOf(code.number)}>
       <h3 className={styles.code}>
-        {code.number} <span lang="en">{code.reasonPhrase}</span>
+        <Link href={`/codes/${code.id}`}>
+          {label} <span lang="en">{code.reasonPhrase}</span>
+        </Link>
       </h3>
       <p>
         <Prose text={words.meaning} />
       </p>
-      {(['seen', 'receiver', 'sender'] as const).map((topic) => (
-        <div key={topic} className={styles.topic}>
-          <h4>{t(`words.${topic}`)}</h4>
-          <ul className={styles.list}>
-            {words[topic].map((sentence) => (
-              <li key={sentence}>
-                <Prose text={sentence} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      <div className={styles.topic}>
-        <h4>{t('words.mistake')}</h4>
-        <p>
-          <Prose text={words.mistake} />
-        </p>
-      </div>
+      <CodeWordsText code={code} level="h4" />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
-import { type Pair, type PairReading, pairSlug } from '../catalog/pair.ts';
-import type { CodeProblem } from '../catalog/readCode.ts';
-import { classOf, type StatusCode } from '../catalog/statusCode.ts';
+import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
+import { neighboursOf } from '../catalog/mixedUpPairs.ts';
+import { type PairReading, pairSlug } from '../catalog/pair.ts';
+import type { StatusCode } from '../catalog/statusCode.ts';
+import { CodeProblemPage } from '../entry/CodeProblemPage.tsx';
 import button from '../ui/button.module.css';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
-import { neighbour } from './neighbour.ts';
 
 /** The page of a comparison whose address names no two different codes: what is wrong, and the nearest that works. */
 export function PairProblem({
@@ -14,16 +14,16 @@ export function PairProblem({
 }: {
   readonly reading: Exclude<PairReading, { kind: 'pair' }>;
 }) {
-  const { t } = useTranslation(['problems', 'app']);
-  const catalog = useCatalogStore((state) => state.catalog);
+  const { t } = useTranslation('problems');
+  const label = useLabel();
   switch (reading.kind) {
     case 'same':
       return (
         <ProblemPage
-          title={t('sameCode.title', { code: reading.code.id })}
+          title={t('sameCode.title', { code: label(reading.code) })}
           text={t('sameCode.text')}
         >
-          <Ways first={reading.code} second={neighbour(reading.code, catalog)} />
+          <Ways first={reading.code} />
         </ProblemPage>
       );
     case 'not-a-pair':
@@ -32,51 +32,13 @@ export function PairProblem({
           <Ways />
         </ProblemPage>
       );
-    case 'problem':
-      return <CodeProblemPage problem={reading.problem} other={reading.other} />;
-  }
-}
-
-function CodeProblemPage({
-  problem,
-  other,
-}: {
-  readonly problem: CodeProblem;
-  readonly other: StatusCode | undefined;
-}) {
-  const { t } = useTranslation(['problems', 'app']);
-  const catalog = useCatalogStore((state) => state.catalog);
-  switch (problem.kind) {
-    case 'not-a-number':
+    case 'problem': {
+      const { problem, other } = reading;
+      const nearest = problem.kind === 'unregistered' ? problem.nearest : undefined;
       return (
-        <ProblemPage title={t('notANumber.title', problem)} text={t('notANumber.text')}>
-          <Ways first={other} second={other && neighbour(other, catalog)} />
-        </ProblemPage>
-      );
-    case 'out-of-range':
-      return (
-        <ProblemPage title={t('outOfRange.title', problem)} text={t('outOfRange.text')}>
-          <Ways first={other} second={other && neighbour(other, catalog)} />
-        </ProblemPage>
-      );
-    case 'unregistered':
-    case 'not-held': {
-      const { number, nearest } = problem;
-      const second = nearest && (other && other !== nearest ? other : neighbour(nearest, catalog));
-      const [title, text] =
-        problem.kind === 'unregistered'
-          ? [
-              t('unregistered.title', { number }),
-              t('unregistered.text', { number, treatedAs: problem.treatedAs }),
-            ]
-          : [
-              t('notHeld.title', { number }),
-              t('notHeld.text', { number, className: t(`app:classes.${classOf(number)}`) }),
-            ];
-      return (
-        <ProblemPage title={title} text={text}>
-          <Ways first={nearest} second={second} />
-        </ProblemPage>
+        <CodeProblemPage problem={problem}>
+          <Ways first={nearest ?? other} second={nearest && other} />
+        </CodeProblemPage>
       );
     }
   }
@@ -88,15 +50,21 @@ function Ways({
   second,
 }: {
   readonly first?: StatusCode | undefined;
+  /** Where it is missing or the same, the code that the first is most often taken for. */
   readonly second?: StatusCode | undefined;
 }) {
   const { t } = useTranslation('problems');
-  const pair: Pair | undefined = first && second && { left: first, right: second };
+  const label = useLabel();
+  const catalog = useCatalogStore((state) => state.catalog);
+  const facing = second && second !== first ? second : first && neighboursOf(first, catalog)[0];
   return (
     <>
-      {pair && (
-        <Link href={`/compare/${pairSlug(pair)}`} className={button.strong}>
-          {t('compareInstead', { left: pair.left.id, right: pair.right.id })}
+      {first && facing && (
+        <Link
+          href={`/compare/${pairSlug({ left: first, right: facing })}`}
+          className={button.strong}
+        >
+          {t('compareInstead', { left: label(first), right: label(facing) })}
         </Link>
       )}
       <Link href="" className={button.button}>

@@ -1,45 +1,67 @@
-import { Link2, NotebookText, Printer } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { GraduationCap, Link2, NotebookText, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Pair } from '../catalog/pair.ts';
+import { Link } from 'wouter';
+import { useLabel } from '../catalog/CatalogProvider.tsx';
+import type { CuratedPair } from '../catalog/curatedPair.ts';
+import { type Pair, pairSlug } from '../catalog/pair.ts';
+import { CopyByHand } from '../entry/CopyByHand.tsx';
+import { useCopy } from '../entry/useCopy.ts';
 import { pairExchanges } from '../exchange/exchange.ts';
 import type { Script } from '../exchange/script.ts';
-import { useCodeWords } from '../i18n/codeWords.ts';
+import { useCodeWords } from '../i18n/useCodeWords.ts';
+import { separationOf } from '../tree/separation.ts';
+import { useTreeTexts } from '../tree/useTreeWords.ts';
 import button from '../ui/button.module.css';
 import { comparisonMarkdown } from './comparisonMarkdown.ts';
+import type { PairWords } from './pairWords.ts';
 import styles from './Share.module.css';
+import { usePairWords } from './usePairWords.ts';
 
 interface ShareProps {
   readonly pair: Pair;
   readonly scripts: { readonly left: Script; readonly right: Script };
+  /** Of the pair itself, where it has any. */
+  readonly words: PairWords | undefined;
 }
 
-type Outcome =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'copied'; readonly what: 'linkCopied' | 'markdownCopied' }
-  | { readonly kind: 'failed'; readonly text: string };
+/** The same, with the words of a pair that people mix up. */
+export function CuratedShare({
+  curated,
+  ...rest
+}: Omit<ShareProps, 'words'> & { readonly curated: CuratedPair }) {
+  return <Share {...rest} words={usePairWords(curated)} />;
+}
 
 /** Copy the link, copy the comparison as Markdown, print it. */
-export function Share({ pair, scripts }: ShareProps) {
+export function Share({ pair, scripts, words }: ShareProps) {
   const { t } = useTranslation(['compare', 'facts']);
+  const label = useLabel();
   const leftWords = useCodeWords(pair.left.id);
   const rightWords = useCodeWords(pair.right.id);
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
-
-  async function copy(text: string, what: 'linkCopied' | 'markdownCopied'): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome({ kind: 'copied', what });
-    } catch {
-      setOutcome({ kind: 'failed', text });
-    }
-  }
+  const texts = useTreeTexts();
+  const { outcome, copy, forget } = useCopy<'linkCopied' | 'markdownCopied'>();
 
   function markdown(): string {
     const exchanges = pairExchanges(scripts.left, scripts.right);
+    const separation = separationOf(pair.left.id, pair.right.id);
+    const question = separation.kind === 'question' ? separation.question : undefined;
+    const sides = {
+      left: { words: leftWords, exchange: exchanges.left },
+      right: { words: rightWords, exchange: exchanges.right },
+    };
+    const side = (name: 'left' | 'right') => {
+      const { answer } = separation[name];
+      return {
+        ...sides[name],
+        code: pair[name],
+        label: label(pair[name]),
+        answer: question && answer && texts.says(question, answer),
+      };
+    };
     return comparisonMarkdown(
-      { code: pair.left, words: leftWords, exchange: exchanges.left },
-      { code: pair.right, words: rightWords, exchange: exchanges.right },
+      side('left'),
+      side('right'),
+      { question: question && texts.ask(question), words },
       window.location.href,
       t,
     );
@@ -49,6 +71,9 @@ export function Share({ pair, scripts }: ShareProps) {
     <section aria-labelledby="share" className={styles.share}>
       <h2 id="share">{t('share.heading')}</h2>
       <div className={styles.buttons}>
+        <Link href={`/quiz/pair/${pairSlug(pair)}`} className={button.strong}>
+          <GraduationCap size={18} aria-hidden /> {t('share.practise')}
+        </Link>
         <button
           type="button"
           className={button.button}
@@ -70,34 +95,7 @@ export function Share({ pair, scripts }: ShareProps) {
       <p role="status" className={styles.status}>
         {outcome.kind === 'copied' && t(`share.${outcome.what}`)}
       </p>
-      {outcome.kind === 'failed' && (
-        <CopyByHand text={outcome.text} onClose={() => setOutcome({ kind: 'idle' })} />
-      )}
+      {outcome.kind === 'failed' && <CopyByHand text={outcome.text} onClose={forget} />}
     </section>
-  );
-}
-
-/** Where the browser does not let us copy, the reader can. */
-function CopyByHand({ text, onClose }: { readonly text: string; onClose(): void }) {
-  const { t } = useTranslation('compare');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} onClose={onClose} aria-label={t('share.copyFailed')}>
-      <form method="dialog" className={styles.byHand}>
-        <p>{t('share.copyFailed')}</p>
-        <textarea
-          className={styles.text}
-          readOnly
-          rows={8}
-          value={text}
-          aria-label={t('share.heading')}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <button type="submit" className={button.strong}>
-          {t('share.close')}
-        </button>
-      </form>
-    </dialog>
   );
 }

@@ -1,73 +1,101 @@
 import type { TFunction } from 'i18next';
-import type { Pair } from '../catalog/pair.ts';
 import { citation, type Source, sourceUrl } from '../catalog/source.ts';
 import type { FieldRequirement, StatusCode } from '../catalog/statusCode.ts';
+import { alike } from '../entry/alikeRequirements.ts';
+import type { Statement } from '../entry/statements.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import { phases } from '../exchange/script.ts';
-import { wireText } from '../exchange/wireText.ts';
+import { wireTranscript } from '../exchange/wireMessages.ts';
 import type { CodeWords } from '../i18n/codeWords.ts';
-import { compareFacts, type Statement } from './differences.ts';
+import { compareFacts } from './differences.ts';
+import type { PairWords } from './pairWords.ts';
+
+/** What a side answers to the question that separates the two, and the words of the pair itself. */
+interface Between {
+  readonly question: string | undefined;
+  readonly words: PairWords | undefined;
+}
 
 interface Side {
   readonly code: StatusCode;
   readonly words: CodeWords;
   readonly exchange: Exchange;
+  /** What to call the code: its number, with its owner where that is needed. */
+  readonly label: string;
+  /** Its answer to the question that separates the two, where there is one. */
+  readonly answer: string | undefined;
 }
 
 type Translate = TFunction<['compare', 'facts']>;
 
-/** A comparison as Markdown: what differs as a table, which to use when, and the messages of both exchanges. */
-export function comparisonMarkdown(left: Side, right: Side, url: string, t: Translate): string {
-  const pair: Pair = { left: left.code, right: right.code };
+/** A comparison as Markdown: what separates the two, what differs as a table, which to use when, and all messages. */
+export function comparisonMarkdown(
+  left: Side,
+  right: Side,
+  { question, words: pairWords }: Between,
+  url: string,
+  t: Translate,
+): string {
   const sides = [left, right];
   return [
-    `# ${sides.map(({ code }) => heading(code)).join(` ${t('versus')} `)}`,
+    `# ${sides.map(heading).join(` ${t('versus')} `)}`,
     url,
+    ...(question === undefined ? [] : [`**${question}**`, answers(sides)]),
+    ...(pairWords ? [pairWords.difference] : []),
     `## ${t('differences.heading')}`,
-    differencesTable(pair, t),
+    differencesTable(left, right, t),
     `## ${t('choice.heading')}`,
-    ...sides.flatMap(({ code, words }) => [
-      `**${t('choice.answerWhen', { code: code.number })}**`,
+    ...(pairWords ? [`**${t('choice.test')}** ${pairWords.test}`] : []),
+    ...sides.flatMap(({ label, words }) => [
+      `**${t('choice.answerWhen', { code: label })}**`,
       words.choose.map((item) => `- ${item}`).join('\n'),
     ]),
-    ...sides.flatMap(({ code, words, exchange }) => [
-      `## ${heading(code)}`,
-      words.meaning,
-      `\`\`\`http\n${messagesOf(exchange).join('\n\n')}\n\`\`\``,
+    ...(pairWords ? [`> ${pairWords.memory}`] : []),
+    ...sides.flatMap((side) => [
+      `## ${heading(side)}`,
+      side.words.meaning,
+      `\`\`\`http\n${wireTranscript(side.exchange)}\n\`\`\``,
     ]),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function heading(code: StatusCode): string {
-  return `${code.number} ${code.reasonPhrase}`;
+function answers(sides: readonly Side[]): string {
+  return sides
+    .flatMap(({ label, answer }) => (answer === undefined ? [] : [`- **${label}**: ${answer}`]))
+    .join('\n');
 }
 
-function differencesTable(pair: Pair, t: Translate): string {
-  const rows = compareFacts(pair).different.map(({ fact, left, right }) => [
-    t(`facts:labels.${fact}`),
-    statementText(left, t),
-    statementText(right, t),
+function heading({ code, label }: Side): string {
+  return `${label} ${code.reasonPhrase}`;
+}
+
+function differencesTable(left: Side, right: Side, t: Translate): string {
+  const rows = compareFacts({ left: left.code, right: right.code }).different.map((row) => [
+    t(`facts:labels.${row.fact}`),
+    statementText(row.left, t),
+    statementText(row.right, t),
   ]);
-  return [['', String(pair.left.number), String(pair.right.number)], ['---', '---', '---'], ...rows]
+  return [['', left.label, right.label], ['---', '---', '---'], ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 }
 
 function statementText(statement: Statement | undefined, t: Translate): string {
   if (!statement) return '–';
-  if (statement.kind === 'word') {
-    return `${t(`facts:${statement.key}`)} ${sourceLink(statement.source)}`;
+  switch (statement.kind) {
+    case 'word':
+      return `${t(`facts:${statement.key}`)} ${sourceLink(statement.source)}`;
+    case 'names':
+      return statement.names.map(({ text, source }) => `${text} ${sourceLink(source)}`).join(', ');
+    case 'fields':
+      return (['must', 'should', 'may'] as const)
+        .map((strength) =>
+          fieldsText(t(`facts:strengths.${strength}`), statement.fields[strength], t),
+        )
+        .filter((text) => text !== '')
+        .join('; ');
   }
-  const { must, should, may } = statement.fields;
-  return [
-    fieldsText(t('differences.must'), must, t),
-    fieldsText(t('differences.should'), should, t),
-    fieldsText(t('differences.may'), may, t),
-  ]
-    .filter((text) => text !== '')
-    .join('; ');
 }
 
 function fieldsText(
@@ -75,20 +103,14 @@ function fieldsText(
   requirements: readonly FieldRequirement[],
   t: Translate,
 ): string {
-  const [first] = requirements;
-  if (!first) return '';
-  const names = requirements.map(({ name }) => `\`${name}\``).join(', ');
-  const condition = first.onlyIf ? ` (${t(`facts:conditions.${first.onlyIf}`)})` : '';
-  return `${strength} ${names}${condition} ${sourceLink(first.source)}`;
+  const groups = alike(requirements).map(([first, names]) => {
+    const condition = first.onlyIf ? ` (${t(`facts:conditions.${first.onlyIf}`)})` : '';
+    const list = names.map((name) => `\`${name}\``).join(', ');
+    return `${list}${condition} ${sourceLink(first.source)}`;
+  });
+  return groups.length === 0 ? '' : `${strength} ${groups.join('; ')}`;
 }
 
 function sourceLink(source: Source): string {
   return `([${citation(source)}](${sourceUrl(source)}))`;
-}
-
-function messagesOf(exchange: Exchange): readonly string[] {
-  return phases
-    .flatMap((phase) => exchange.steps[phase])
-    .flatMap((step) => (step.kind === 'message' ? [wireText(step.http).trimEnd()] : []))
-    .map((text) => text.replaceAll('\r\n', '\n'));
 }

@@ -1,41 +1,12 @@
-import type { ParseKeys } from 'i18next';
 import type { Pair } from '../catalog/pair.ts';
-import type { Fact, Source } from '../catalog/source.ts';
-import type { FieldRequirements, Repetition, StatusCode } from '../catalog/statusCode.ts';
-
-/**
- * The facts by which two codes are told apart, the most telling first. This is the one rule for the order of the
- * rows: what decides on the code, then what it means for the request, then who does what, then how the response looks.
- */
-const tellingOrder = [
-  'reason',
-  'execution',
-  'redirectMethod',
-  'duration',
-  'nextMove',
-  'repetition',
-  'fields',
-  'content',
-  'caching',
-  'sentBy',
-  'finality',
-  'registration',
-] as const;
-
-const silent = 'duration.not-said';
-
-export type FactName = (typeof tellingOrder)[number];
-
-/** A key of `facts.json`; the compiler sees to it that every value has its words. */
-export type FactWord = Exclude<
-  ParseKeys<'facts'>,
-  `labels.${string}` | `absent.${string}` | `conditions.${string}` | `${string}:${string}`
->;
-
-/** What a code says on one fact: a word of `facts.json`, or the fields that it asks for. */
-export type Statement =
-  | { readonly kind: 'word'; readonly key: FactWord; readonly source: Source }
-  | { readonly kind: 'fields'; readonly fields: FieldRequirements };
+import type { FieldRequirements } from '../catalog/statusCode.ts';
+import {
+  type FactName,
+  type Statement,
+  statementOf,
+  tellingOrder,
+  tells,
+} from '../entry/statements.ts';
 
 /** A fact of both codes; a side is undefined where the fact does not apply to its code. */
 export interface FactRow {
@@ -67,73 +38,23 @@ export function compareFacts({ left, right }: Pair): Differences {
   };
 }
 
-function statementOf(code: StatusCode, fact: FactName): Statement | undefined {
-  switch (fact) {
-    case 'reason':
-      return word(`reason.${code.reason.value}`, code.reason);
-    case 'execution':
-      return word(`execution.${code.execution.value}`, code.execution);
-    case 'redirectMethod':
-      return (
-        code.redirectMethod &&
-        word(`redirectMethod.${code.redirectMethod.value}`, code.redirectMethod)
-      );
-    case 'duration':
-      return code.duration && word(`duration.${code.duration.value}`, code.duration);
-    case 'nextMove':
-      return word(`nextMove.${code.nextMove.value}`, code.nextMove);
-    case 'repetition':
-      return word(`repetition.${repetitionKey(code.repetition.value)}`, code.repetition);
-    case 'fields':
-      return hasFields(code.fields) ? { kind: 'fields', fields: code.fields } : undefined;
-    case 'content':
-      return word(`content.${code.content.value}`, code.content);
-    case 'caching':
-      return word(`caching.${code.caching.value}`, code.caching);
-    case 'sentBy':
-      return word(`sentBy.${code.sentBy.value}`, code.sentBy);
-    case 'finality':
-      return word(`finality.${code.finality.value}`, code.finality);
-    case 'registration':
-      return word(`registration.${code.registration.value}`, code.registration);
-  }
-}
-
-function word(key: FactWord, { source }: Fact<unknown>): Statement {
-  return { kind: 'word', key, source };
-}
-
-/** A code that leaves the duration open tells nothing by itself, only against one that names it. */
-function tells(statement: Statement | undefined): boolean {
-  return statement !== undefined && !(statement.kind === 'word' && statement.key === silent);
-}
-
-function repetitionKey(repetition: Repetition) {
-  switch (repetition.may) {
-    case 'yes':
-      return `${repetition.may}.${repetition.because}` as const;
-    case 'pointless':
-      return `${repetition.may}.${repetition.because}` as const;
-    case 'after-wait':
-      return `${repetition.may}.${repetition.provided}` as const;
-    case 'after-change':
-      return `${repetition.may}.${repetition.of}` as const;
-  }
-}
-
-function hasFields({ must, should, may }: FieldRequirements): boolean {
-  return must.length + should.length + may.length > 0;
-}
-
 function saysTheSame(left: Statement | undefined, right: Statement | undefined): boolean {
-  if (left?.kind === 'word' && right?.kind === 'word') return left.key === right.key;
-  if (left?.kind === 'fields' && right?.kind === 'fields') {
-    return fieldsKey(left.fields) === fieldsKey(right.fields);
-  }
-  return false;
+  return left !== undefined && right !== undefined && gist(left) === gist(right);
 }
 
-function fieldsKey({ must, should, may }: FieldRequirements): string {
+/** What a statement says, without where it is stated. */
+function gist(statement: Statement): string {
+  switch (statement.kind) {
+    case 'word':
+      return statement.key;
+    case 'names':
+      return statement.names.map(({ text }) => text).join('|');
+    case 'fields':
+      return fieldsGist(statement.fields);
+  }
+}
+
+function fieldsGist({ must, should, may }: FieldRequirements): string {
   return [must, should, may]
     .map((list) => list.map(({ name, onlyIf }) => `${name} ${onlyIf ?? ''}`).join())
     .join('|');

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useLabel } from '../catalog/CatalogProvider.tsx';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
-import { useCodeWords } from '../i18n/codeWords.ts';
+import { useCodeWords } from '../i18n/useCodeWords.ts';
 import { Actors } from './Actors.tsx';
 import type { Clock } from './clock.ts';
 import type { Exchange } from './exchange.ts';
@@ -38,12 +39,13 @@ interface LaneProps {
 /** What one code's exchange does in one phase. On a phone the lane carries its code and its own heads. */
 export function Lane({ code, exchange, phase, spans, clock }: LaneProps) {
   const { t, i18n } = useTranslation('exchange');
+  const label = useLabel()(code);
   const words = useCodeWords(code.id).exchange;
   return (
     <div
       className={styles.lane}
       data-class={classOf(code.number)}
-      data-code={code.number}
+      data-code={label}
       data-actors={exchange.actors.length}
     >
       <span className={styles.heads} aria-hidden>
@@ -51,7 +53,7 @@ export function Lane({ code, exchange, phase, spans, clock }: LaneProps) {
       </span>
       <ol
         className={styles.steps}
-        aria-label={t('steps', { code: code.number, phase: t(`phases.${phase}`) })}
+        aria-label={t('steps', { code: label, phase: t(`phases.${phase}`) })}
       >
         {exchange.steps[phase].map((step, index) => {
           const span = spans[index];

@@ -10,6 +10,8 @@ import { useMovingPart } from './useMovingPart.ts';
 const announceEvery = 500;
 /** Milliseconds that an arrow key moves the clock. */
 const keyStep = 100;
+/** The keys by which a range input is set. */
+const settingKeys = /^(Home|End|Page|Arrow)/;
 
 /**
  * The moment in the exchange, to be seen and to be set. What moves is driven by the clock like everything else; the
@@ -62,6 +64,12 @@ export function Scrubber({
     return () => clearInterval(timer);
   }, [clock, timeline, playing, position, t, i18n.language]);
 
+  /** The clock is in somebody's hands, also where their key or touch leaves the value as it is and so is no input. */
+  function hold(): void {
+    onUse();
+    clock.pause();
+  }
+
   return (
     <span className={styles.scrubber}>
       <span className={styles.track} aria-hidden>
@@ -83,10 +91,13 @@ export function Scrubber({
         step={keyStep}
         defaultValue={position}
         aria-label={t('controls.position')}
-        onInput={(event) => {
-          onUse();
-          clock.pause();
-          clock.seek(event.currentTarget.valueAsNumber);
+        onPointerDown={hold}
+        onKeyDown={({ key }) => {
+          if (settingKeys.test(key)) hold();
+        }}
+        onInput={({ currentTarget }) => {
+          hold();
+          clock.seek(currentTarget.valueAsNumber);
         }}
       />
     </span>

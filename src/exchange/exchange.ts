@@ -59,6 +59,11 @@ export function exchangeFrom(script: Script, name: RequestName): Exchange {
   return { id: script.id, actors: plot.actors, steps: resolvedSteps(plot, requests[name]) };
 }
 
+/** The exchange that tells most of a code: from the first request that its script names. */
+export function firstExchange(script: Script): Exchange {
+  return exchangeFrom(script, firstAnswer(script));
+}
+
 /** Every request that a script can start from, the most telling first. */
 export function answersOf(script: Script): readonly RequestName[] {
   return script.plots.flatMap(({ answers }) => answers);
@@ -111,7 +116,13 @@ function resolvedMessage(
   message: GivenRequest | HttpRequest | HttpResponse,
   start: HttpRequest,
 ): HttpMessage {
-  const fill = (text: string) => text.replaceAll('{target}', start.target);
+  const path = start.target.replace(/^https?:\/\/[^/]+/, '');
+  const origin = start.target.slice(0, start.target.length - path.length);
+  const fill = (text: string) =>
+    text
+      .replaceAll('{target}', start.target)
+      .replaceAll('{path}', path)
+      .replaceAll('{origin}', origin);
   const fillAll = (fields: Fields) =>
     Object.fromEntries(
       Object.entries(fields)
@@ -126,6 +137,9 @@ function resolvedMessage(
       target: fill(message.target ?? start.target),
       fields: fillAll({ ...start.fields, ...message.fields }),
       ...(content === undefined ? {} : { content }),
+      ...(start.announced === undefined || message.content !== undefined
+        ? {}
+        : { announced: start.announced }),
     };
   }
   const filled = {

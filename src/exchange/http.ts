@@ -1,12 +1,18 @@
 /** Field lines by name, in the order in which they are sent. */
 export type Fields = Readonly<Record<string, string>>;
 
+/** The methods that occur in an exchange: of RFC 9110, and of WebDAV (RFC 4918, RFC 5842). */
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PROPFIND' | 'PROPPATCH' | 'COPY';
+
 export interface HttpRequest {
   readonly kind: 'request';
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: Method;
+  /** In absolute form where the request goes to a proxy. */
   readonly target: string;
   readonly fields: Fields;
   readonly content?: string;
+  /** Bytes of content that are announced in this message and not part of it: they follow, or never come. */
+  readonly announced?: number;
 }
 
 export interface HttpResponse {
@@ -15,6 +21,8 @@ export interface HttpResponse {
   readonly reasonPhrase: string;
   readonly fields: Fields;
   readonly content?: string;
+  /** Bytes of content that are sent with this message and too many to show. */
+  readonly announced?: number;
 }
 
 /** An HTTP/1.1 message as it stands in a script: what matters of it, without framing. */
@@ -27,6 +35,16 @@ export function request(
   content?: string,
 ): HttpRequest {
   return { kind: 'request', method, target, fields, ...(content === undefined ? {} : { content }) };
+}
+
+/** The head of a request whose content, of so many bytes, comes later or never. */
+export function requestHead(
+  method: HttpRequest['method'],
+  target: string,
+  fields: Fields,
+  announced: number,
+): HttpRequest {
+  return { ...request(method, target, fields), announced };
 }
 
 export function response(
@@ -42,4 +60,14 @@ export function response(
     fields,
     ...(content === undefined ? {} : { content }),
   };
+}
+
+/** The head of a response whose content, of so many bytes, is not shown. */
+export function responseHead(
+  status: number,
+  reasonPhrase: string,
+  fields: Fields,
+  announced: number,
+): HttpResponse {
+  return { ...response(status, reasonPhrase, fields), announced };
 }

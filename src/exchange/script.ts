@@ -6,15 +6,27 @@ export const phases = ['request', 'decision', 'response', 'next'] as const;
 export type Phase = (typeof phases)[number];
 
 /** Who takes part; a diagram has a column for each. */
-export type Actor = 'client' | 'server' | 'gateway' | 'origin' | 'queue' | 'other-client' | 'cache';
+export type Actor =
+  | 'client'
+  | 'server'
+  | 'gateway'
+  | 'proxy'
+  | 'portal'
+  | 'origin'
+  | 'queue'
+  | 'other-client'
+  | 'other-server'
+  | 'identity-provider'
+  | 'cache';
 
 /** The request that both sides start from, sent (or passed on) with the changes named here, if any. */
 export interface GivenRequest {
   readonly kind: 'given';
-  /** `{target}` stands for the target of the given request. */
+  /** May hold the placeholders of a script. */
   readonly target?: string;
   /** Replaces fields of the same name; an empty value removes the field. */
   readonly fields?: Fields;
+  /** Takes the place of what was sent or announced. */
   readonly content?: string;
 }
 
@@ -44,7 +56,11 @@ export interface Plot {
   readonly steps: Readonly<Record<Phase, readonly Step[]>>;
 }
 
-/** How a code plays out. Field values, targets and contents may hold `{target}`, the given request's target. */
+/**
+ * How a code plays out. Field values, targets and contents may hold placeholders for parts of the given request's
+ * target: `{target}` is the whole, `{path}` begins at the path, and `{origin}` is what stands before it (nothing,
+ * unless the request goes to a proxy).
+ */
 export interface Script {
   readonly id: string;
   readonly plots: readonly Plot[];
@@ -53,4 +69,15 @@ export interface Script {
 /** The request that both sides start from, or that request again with changes. */
 export function given(changes: Omit<GivenRequest, 'kind'> = {}): GivenRequest {
   return { kind: 'given', ...changes };
+}
+
+/** Is this what the build has written as a script? Looked at from outside only: the tests hold every script whole. */
+export function isScript(value: unknown): value is Script {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'plots' in value &&
+    Array.isArray(value.plots)
+  );
 }

@@ -1,6 +1,6 @@
-import type { Script } from './script.ts';
+import { loadContent } from '../content/loadContent.ts';
+import { isScript, type Script } from './script.ts';
 
-const files = import.meta.glob<Script>('./scripts/*.ts', { import: 'default' });
 const loading = new Map<string, Promise<Script>>();
 
 /**
@@ -11,12 +11,21 @@ const loading = new Map<string, Promise<Script>>();
 export function loadScript(id: string): Promise<Script> {
   const underWay = loading.get(id);
   if (underWay) return underWay;
-  const load = files[`./scripts/${id}.ts`];
-  const script = load ? load() : Promise.reject(new Error(`No script for ${id}`));
+  const script = scriptFile(id);
   loading.set(id, script);
   script.then(
     (value) => Object.assign(script, { status: 'fulfilled', value }),
     () => undefined,
   );
+  return script;
+}
+
+async function scriptFile(id: string): Promise<Script> {
+  if (import.meta.env.DEV) {
+    const { sourceScript } = await import('./sourceScripts.ts');
+    return sourceScript(id);
+  }
+  const script = await loadContent(`exchanges/${id}`);
+  if (!isScript(script)) throw new Error(`No script for ${id}`);
   return script;
 }

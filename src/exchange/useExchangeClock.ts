@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Speed } from '../catalog/preferences.ts';
 import { type Clock, type ClockState, createClock } from './clock.ts';
 
@@ -14,18 +14,16 @@ interface Held {
 export function useExchangeClock(
   key: string,
   duration: number,
-  start: { readonly finished: boolean; readonly speed: Speed },
+  start: { readonly position: number; readonly speed: Speed },
 ): Clock {
   const create = (): Held => ({
     key,
-    clock: createClock(duration, {
-      position: start.finished ? duration : 0,
-      speed: start.speed,
-    }),
+    clock: createClock(duration, start),
   });
   const [held, setHeld] = useState(create);
+  // A clock that nobody looks at any more does not run on.
+  useEffect(() => () => held.clock.pause(), [held.clock]);
   if (held.key === key) return held.clock;
-  held.clock.pause();
   const next = create();
   setHeld(next);
   return next.clock;
@@ -33,5 +31,5 @@ export function useExchangeClock(
 
 /** The state of a clock, as of the last thing that was done to it. */
 export function useClockState(clock: Clock): ClockState {
-  return useSyncExternalStore(clock.subscribe, clock.state);
+  return useSyncExternalStore(clock.subscribe, clock.state, clock.state);
 }

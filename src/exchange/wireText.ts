@@ -11,7 +11,7 @@ export function startLine(message: HttpMessage): string {
 
 /**
  * A message as it goes over the wire in HTTP/1.1 (RFC 9112), complete with the fields that its framing needs.
- * Lines end in CRLF.
+ * Lines end in CRLF. Content that is only announced is left out.
  */
 export function wireText(message: HttpMessage): string {
   const first =
@@ -19,20 +19,43 @@ export function wireText(message: HttpMessage): string {
       ? `${startLine(message)} HTTP/1.1`
       : `HTTP/1.1 ${startLine(message)}`;
   const framed = {
-    ...(message.kind === 'request' ? { Host: host } : {}),
+    ...(message.kind === 'request' ? { Host: hostOf(message.target) } : {}),
     ...message.fields,
     ...framing(message),
   };
   const lines = Object.entries(framed).map(([name, value]) => `${name}: ${value}`);
-  return [first, ...lines, '', message.content ?? ''].join('\r\n');
+  const content = message.content ?? '';
+  return [first, ...lines, '', isChunked(message) ? inOneChunk(content) : content].join('\r\n');
 }
 
-/** Content-Length in bytes; 204 and 304 have no content and need none (RFC 9110 §8.6). */
+/** The authority of a target in absolute form (RFC 9112 §3.2.2), else the server that all exchanges talk to. */
+export function hostOf(target: string): string {
+  return URL.canParse(target) ? new URL(target).host : host;
+}
+
+/** Content-Length in bytes; a message without content needs none (RFC 9110 §8.6), nor does a chunked one. */
 function framing(message: HttpMessage): Record<string, string> {
-  if (message.content !== undefined) {
-    return { 'Content-Length': String(new TextEncoder().encode(message.content).length) };
-  }
-  const hasNoContent =
-    message.kind === 'request' ? message.method === 'GET' : [204, 304].includes(message.status);
-  return hasNoContent ? {} : { 'Content-Length': '0' };
+  if (isChunked(message)) return {};
+  const length = contentLength(message);
+  return length === undefined ? {} : { 'Content-Length': String(length) };
+}
+
+function contentLength(message: HttpMessage): number | undefined {
+  if (message.announced !== undefined) return message.announced;
+  if (message.content !== undefined) return new TextEncoder().encode(message.content).length;
+  const expectsContent =
+    message.kind === 'request'
+      ? ['POST', 'PUT', 'PROPPATCH'].includes(message.method)
+      : message.status >= 200 && ![204, 304].includes(message.status);
+  return expectsContent ? 0 : undefined;
+}
+
+function isChunked(message: HttpMessage): boolean {
+  return message.fields['Transfer-Encoding'] === 'chunked';
+}
+
+/** The chunked transfer coding (RFC 9112 §7.1). */
+function inOneChunk(content: string): string {
+  const size = new TextEncoder().encode(content).length.toString(16);
+  return [size, content, '0', '', ''].join('\r\n');
 }

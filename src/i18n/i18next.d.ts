@@ -1,12 +1,18 @@
 import 'i18next';
 import type app from '../../locales/en/app.json';
 import type board from '../../locales/en/board.json';
+import type code from '../../locales/en/code.json';
 import type compare from '../../locales/en/compare.json';
+import type decide from '../../locales/en/decide.json';
+import type entry from '../../locales/en/entry.json';
 import type exchange from '../../locales/en/exchange.json';
 import type facts from '../../locales/en/facts.json';
-import type names from '../../locales/en/names.json';
 import type picker from '../../locales/en/picker.json';
 import type problems from '../../locales/en/problems.json';
+import type progress from '../../locales/en/progress.json';
+import type quiz from '../../locales/en/quiz.json';
+import type tree from '../../locales/en/tree.json';
+import type { Names } from './codeWords.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,13 +20,19 @@ declare module 'i18next' {
     resources: {
       app: typeof app;
       board: typeof board;
+      code: typeof code;
       compare: typeof compare;
+      decide: typeof decide;
+      entry: typeof entry;
       exchange: typeof exchange;
       picker: typeof picker;
       facts: typeof facts;
-      names: typeof names;
+      names: Names;
       problems: typeof problems;
-      [words: `codes/${string}`]: Record<string, unknown>;
+      quiz: typeof quiz;
+      progress: typeof progress;
+      tree: typeof tree;
+      [words: `${string}/${string}`]: Record<string, unknown>;
     };
   }
 }

@@ -1,30 +1,62 @@
+import * as v from 'valibot';
+import { loadContent } from '../content/loadContent.ts';
 import { pseudoTag } from './languages.ts';
 
-const files = import.meta.glob<Record<string, unknown>>('../../locales/*/**/*.json', {
-  import: 'default',
-});
+/** The namespaces that most pages need: files at the top of a language's folder, which load as one, and the names. */
+export const appNamespaces = [
+  'app',
+  'board',
+  'code',
+  'compare',
+  'entry',
+  'exchange',
+  'facts',
+  'names',
+  'picker',
+  'problems',
+  'tree',
+] as const;
 
-/** The namespaces of the app itself: the files at the top of a language's folder, which load as one. */
-export const appNamespaces: readonly string[] = Object.keys(files).flatMap(
-  (path) => /\/en\/([^/]+)\.json$/.exec(path)?.[1] ?? [],
-);
+/** The namespaces of the pages that load their words when they are opened. */
+export const pageNamespaces = ['decide', 'progress', 'quiz'] as const;
+
+type Words = Record<string, unknown>;
 
 /**
  * Loads the words of one namespace in one language: `compare` is `locales/<lng>/compare.json`, `codes/202` is
- * `locales/<lng>/codes/202.json`. Rejects where there is no such file or the network fails.
+ * `locales/<lng>/codes/202.json`, which loads by itself like every file in a folder, and `names` gathers what is needed
+ * of all codes at once. Rejects where there is no such file or the network fails.
  */
-export async function loadWords(
-  languageTag: string,
-  namespace: string,
-): Promise<Record<string, unknown>> {
-  if (import.meta.env.DEV && languageTag === pseudoTag) {
-    const { pseudoWords } = await import('./pseudoText.ts');
-    const english = await loadWords('en', namespace);
-    return Object.fromEntries(
-      Object.entries(english).map(([key, value]) => [key, pseudoWords(value)]),
-    );
+export async function loadWords(languageTag: string, namespace: string): Promise<Words> {
+  if (!import.meta.env.DEV) return builtWords(languageTag, namespace);
+  if (languageTag !== pseudoTag) {
+    const { sourceWords } = await import('./sourceWords.ts');
+    return sourceWords(languageTag, namespace);
   }
-  const load = files[`../../locales/${languageTag}/${namespace}.json`];
-  if (!load) throw new Error(`No words for ${namespace} in ${languageTag}`);
-  return load();
+  const { pseudoWords } = await import('./pseudoText.ts');
+  const english = await loadWords('en', namespace);
+  return Object.fromEntries(
+    Object.entries(english).map(([key, value]) => [key, pseudoWords(value)]),
+  );
+}
+
+const wordsSchema = v.record(v.string(), v.unknown());
+const appWords = new Map<string, Promise<unknown>>();
+
+async function builtWords(languageTag: string, namespace: string): Promise<Words> {
+  if (!appNamespaces.some((own) => own === namespace && own !== 'names')) {
+    return v.parse(wordsSchema, await loadContent(`words/${languageTag}/${namespace}`));
+  }
+  const words = v.parse(wordsSchema, await builtAppWords(languageTag));
+  return v.parse(wordsSchema, words[namespace]);
+}
+
+/** One file for the namespaces of the app; one that did not come is asked for again the next time. */
+function builtAppWords(languageTag: string): Promise<unknown> {
+  const underWay = appWords.get(languageTag);
+  if (underWay) return underWay;
+  const loading = loadContent(`words/${languageTag}`);
+  appWords.set(languageTag, loading);
+  loading.catch(() => appWords.delete(languageTag));
+  return loading;
 }

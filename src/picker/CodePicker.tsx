@@ -2,9 +2,11 @@ import { useCombobox } from 'downshift';
 import { ChevronsUpDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLabel } from '../catalog/CatalogProvider.tsx';
+import { ownerName } from '../catalog/catalog.ts';
 import type { Pair } from '../catalog/pair.ts';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
-import { useNames } from '../i18n/codeWords.ts';
+import { useNames } from '../i18n/useCodeWords.ts';
 import button from '../ui/button.module.css';
 import styles from './CodePicker.module.css';
 import { SearchProblem } from './SearchProblem.tsx';
@@ -38,6 +40,7 @@ export default function CodePicker({
 }: CodePickerProps) {
   const { t } = useTranslation('picker');
   const names = useNames();
+  const label = useLabel();
   const search = useCodeSearch();
   const [query, setQuery] = useState('');
   const result = search(query);
@@ -77,7 +80,7 @@ export default function CodePicker({
         <input
           {...combobox.getInputProps({
             placeholder: t('placeholder'),
-            'aria-label': t(side, { code: code.id }),
+            'aria-label': t(side, { code: label(code) }),
             // At once, not by way of the combobox's own state: else letters that are typed fast get lost.
             onChange: (event) => setQuery(event.currentTarget.value),
           })}
@@ -109,7 +112,7 @@ export default function CodePicker({
               {...combobox.getItemProps({ item: option, index })}
             >
               {option.kind === 'pair' ? (
-                t('comparePair', { left: option.pair.left.id, right: option.pair.right.id })
+                t('comparePair', { left: label(option.pair.left), right: label(option.pair.right) })
               ) : (
                 <>
                   <span className={styles.number}>{option.code.number}</span>{' '}
@@ -118,6 +121,7 @@ export default function CodePicker({
                     english={option.code.reasonPhrase}
                     own={names[option.code.id]?.phrase}
                   />
+                  <Owner code={option.code} />
                 </>
               )}
             </li>
@@ -141,4 +145,14 @@ function OwnPhrase({
   readonly own?: string | undefined;
 }) {
   return own && own !== english ? <span className={styles.own}>{own}</span> : null;
+}
+
+/** Whose code it is, where it is not registered. */
+function Owner({ code }: { readonly code: StatusCode }) {
+  const owner = ownerName(code);
+  return owner === undefined ? null : (
+    <span className={styles.owner} translate="no">
+      {owner}
+    </span>
+  );
 }

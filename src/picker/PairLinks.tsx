@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useLabel } from '../catalog/CatalogProvider.tsx';
 import { type Pair, pairSlug, unorderedKey } from '../catalog/pair.ts';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
 import styles from './PairLinks.module.css';
@@ -12,6 +13,7 @@ interface PairLinksProps {
 /** Comparisons as a row of links under a label; nothing where there are none. */
 export function PairLinks({ label, pairs }: PairLinksProps) {
   const { t } = useTranslation('picker');
+  const nameOf = useLabel();
   if (pairs.length === 0) return null;
   return (
     <nav aria-label={label} className={styles.links}>
@@ -24,7 +26,7 @@ export function PairLinks({ label, pairs }: PairLinksProps) {
             <Link
               href={`/compare/${pairSlug(pair)}`}
               className={styles.pair}
-              aria-label={t('comparePair', { left: pair.left.id, right: pair.right.id })}
+              aria-label={t('comparePair', { left: nameOf(pair.left), right: nameOf(pair.right) })}
             >
               <Numeral code={pair.left} />
               <span aria-hidden>·</span>
@@ -40,7 +42,7 @@ export function PairLinks({ label, pairs }: PairLinksProps) {
 function Numeral({ code }: { readonly code: StatusCode }) {
   return (
     <span data-class={classOf(code.number)} className={styles.numeral}>
-      {code.number}
+      {useLabel()(code)}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLabel } from '../catalog/CatalogProvider.tsx';
 import type { CodeProblem } from '../catalog/readCode.ts';
 import type { SearchResult } from './codeSearch.ts';
 
@@ -11,8 +12,9 @@ export function SearchProblem({
   readonly result: SearchResult;
 }) {
   const { t } = useTranslation('picker');
+  const label = useLabel();
   const { pair, problem, codes } = result;
-  if (pair?.kind === 'same') return t('sameCode', { code: pair.code.id });
+  if (pair?.kind === 'same') return t('sameCode', { code: label(pair.code) });
   const whole = pair?.kind === 'problem' ? pair.problem : problem;
   if (whole) return <CodeProblemLine problem={whole} />;
   return !pair && codes.length === 0 ? t('none', { query: query.trim() }) : null;
@@ -23,8 +25,6 @@ function CodeProblemLine({ problem }: { readonly problem: CodeProblem }) {
   switch (problem.kind) {
     case 'unregistered':
       return t('unregistered', { number: problem.number, treatedAs: problem.treatedAs });
-    case 'not-held':
-      return t('notHeld', { number: problem.number });
     case 'out-of-range':
     case 'not-a-number':
       return t('outOfRange', { text: problem.text });

@@ -1,14 +1,23 @@
-import { useEffect } from 'react';
+import { createContext, use, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+
+/** What a page says of itself in the head of the document. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Where a page's head goes while the build draws it; in a browser it is written into the document. */
+export const PageHeadContext = createContext<((head: PageHead) => void) | undefined>(undefined);
 
 /** Gives the document the title and the description of the page that is shown. */
 export function usePageHead(page: string, description?: string): void {
   const { t } = useTranslation('app');
   const title = t('documentTitle', { page });
+  const told = description ?? title;
+  use(PageHeadContext)?.({ title, description: told });
   useEffect(() => {
     document.title = title;
-    document
-      .querySelector('meta[name="description"]')
-      ?.setAttribute('content', description ?? title);
-  }, [title, description]);
+    document.querySelector('meta[name="description"]')?.setAttribute('content', told);
+  }, [title, told]);
 }

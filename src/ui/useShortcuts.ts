@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** What single keys do, by `KeyboardEvent.key`; letters in lower case. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -13,7 +13,8 @@ export function useShortcuts(enabled: boolean, shortcuts: Shortcuts): void {
     event.preventDefault();
     act();
   });
-  useEffect(() => {
+  // Before the page is painted: a key acts as soon as its page is seen.
+  useLayoutEffect(() => {
     if (!enabled) return;
     const listener = (event: KeyboardEvent) => onKey(event);
     window.addEventListener('keydown', listener);
@@ -26,6 +27,7 @@ function isTakenBy(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('dialog, select, textarea, [contenteditable]')) return true;
   const input = target.closest('input');
+  if (input?.type === 'radio') return key.startsWith('Arrow') || key === ' ';
   if (input) return input.type !== 'range' || key.startsWith('Arrow');
-  return key === ' ' && target.closest('button, a, summary') !== null;
+  return [' ', 'Enter'].includes(key) && target.closest('button, a, summary') !== null;
 }

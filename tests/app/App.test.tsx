@@ -28,7 +28,7 @@ describe('the app', () => {
   it('shows the keys, and lets single keys be turned off', async () => {
     const { user } = await renderApp('/en/compare/202-vs-403');
     await user.keyboard('?');
-    await user.click(screen.getByRole('checkbox', { name: 'Single-key shortcuts are on' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Single-key shortcuts are on' }));
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await user.keyboard('x');
     expect(window.location.pathname).toBe('/en/compare/202-vs-403');

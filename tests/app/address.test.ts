@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/app/address.ts';
 import { comparisonInPath } from '../../src/app/comparisonInPath.ts';
-import { catalog } from '../../src/catalog/catalog.ts';
 import { pairSlug } from '../../src/catalog/pair.ts';
+import { catalog } from '../../src/catalog/wholeCatalog.ts';
 
-const read = (path: string) => readAddress(path, 'tr', '401-vs-403');
+const read = readAddress;
 
 describe('the address', () => {
-  it('leads home in the preferred language where it names none', () => {
-    expect(read('/')).toEqual({ kind: 'elsewhere', path: '/tr' });
+  it('leads home where it names nothing, in a language that is still to be found', () => {
+    expect(read('/')).toEqual({ kind: 'no-language', parts: [] });
   });
 
   it('leads to the board and to a comparison', () => {
@@ -21,15 +21,29 @@ describe('the address', () => {
     });
   });
 
-  it('adds the language that a known page lacks', () => {
+  it('leads to the page of a code', () => {
+    expect(read('/tr/codes/499-esri')).toEqual({
+      kind: 'page',
+      languageTag: 'tr',
+      page: { name: 'code', text: '499-esri' },
+    });
+    expect(read('/codes/404')).toEqual({ kind: 'no-language', parts: ['codes', '404'] });
+    expect(read('/en/codes')).toEqual({ kind: 'elsewhere', path: '/en' });
+  });
+
+  it('knows a page that lacks its language', () => {
     expect(read('/compare/202-vs-403')).toEqual({
-      kind: 'elsewhere',
-      path: '/tr/compare/202-vs-403',
+      kind: 'no-language',
+      parts: ['compare', '202-vs-403'],
     });
   });
 
-  it('adds the comparison that the page lacks', () => {
-    expect(read('/en/compare')).toEqual({ kind: 'elsewhere', path: '/en/compare/401-vs-403' });
+  it('leads to comparisons where it names no codes', () => {
+    expect(read('/en/compare')).toEqual({
+      kind: 'page',
+      languageTag: 'en',
+      page: { name: 'compare', slug: undefined },
+    });
   });
 
   it('puts a language right that is written otherwise', () => {

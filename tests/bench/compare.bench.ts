@@ -1,8 +1,20 @@
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import * as v from 'valibot';
+import { build } from 'vite';
+import { atRandom, learnedOnAverage } from '../memory/simulatedLearner.ts';
+import { memoryTimes } from './memoryTimes.ts';
 
 /** What the figures are held to: KiB of gzip, milliseconds, frames a second. */
-const budgets = { script: 115, style: 15, interaction: 100, frames: 58 } as const;
+const budgets = {
+  script: 115,
+  content: 45,
+  style: 15,
+  interaction: 100,
+  key: 16,
+  frames: 58,
+} as const;
 const slowDown = 4;
 const repetitions = 7;
 const framesWatchedFor = 4000;
@@ -16,32 +28,65 @@ interface Figure {
 const table: Figure[] = [];
 
 /**
- * Bytes that the comparison page loads: scripts, words and styles as gzip, fonts as they are. The picker is fetched
- * beside the page, which stands there without it; so it has a line of its own.
+ * Bytes that a page loads: scripts, words and styles as gzip, fonts as they are. What it imports by and by (the
+ * picker, what stands below the exchange) is fetched beside it, when it stands there already; so it has a line of its own.
  */
-async function measureBytes(page: Page): Promise<void> {
-  const sizes = { script: 0, picker: 0, words: 0, style: 0, font: 0 };
+async function measureBytes(page: Page, address: string, entry: string): Promise<void> {
+  const sizes = { script: 0, beside: 0, words: 0, facts: 0, style: 0, font: 0 };
+  const needed = await scriptsNeededBy('index.html', entry);
   page.on('response', async (response) => {
-    const kind = kindOf(response.url());
+    const kind = kindOf(response.url(), needed);
     if (!kind) return;
     const body = await response.body();
     sizes[kind] += kind === 'font' ? body.length : gzipSync(body, { level: 9 }).length;
   });
-  await page.goto('/en/compare/202-vs-403', { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'networkidle' });
   const kib = (bytes: number) => Number((bytes / 1024).toFixed(1));
-  report('JavaScript of the page', `${kib(sizes.script)} KiB gzip`, `${budgets.script} KiB`);
-  report('JavaScript of the picker', `${kib(sizes.picker)} KiB gzip`, '–');
-  report('words (English)', `${kib(sizes.words)} KiB gzip`, '–');
-  report('CSS', `${kib(sizes.style)} KiB gzip`, `${budgets.style} KiB`);
-  report('fonts', `${kib(sizes.font)} KiB`, '–');
+  const content = sizes.words + sizes.facts;
+  report(`${address}`, '', '');
+  report('  JavaScript of the page', `${kib(sizes.script)} KiB gzip`, `${budgets.script} KiB`);
+  report('  JavaScript beside it', `${kib(sizes.beside)} KiB gzip`, '–');
+  report('  words and facts', `${kib(content)} KiB gzip`, `${budgets.content} KiB`);
+  report('  of these, facts', `${kib(sizes.facts)} KiB gzip`, '–');
+  report('  CSS', `${kib(sizes.style)} KiB gzip`, `${budgets.style} KiB`);
+  report('  fonts', `${kib(sizes.font)} KiB`, '–');
   expect.soft(kib(sizes.script)).toBeLessThanOrEqual(budgets.script);
+  expect.soft(kib(content)).toBeLessThanOrEqual(budgets.content);
   expect.soft(kib(sizes.style)).toBeLessThanOrEqual(budgets.style);
 }
 
-function kindOf(url: string): 'script' | 'picker' | 'words' | 'style' | 'font' | undefined {
-  if (url.includes('/words-')) return 'words';
-  if (/Picker|Search/.test(url)) return 'picker';
-  if (url.endsWith('.js')) return 'script';
+/** The files that the build says these modules cannot do without. */
+async function scriptsNeededBy(...entries: readonly string[]): Promise<ReadonlySet<string>> {
+  const manifest = v.parse(manifestSchema, await readFile('dist/.vite/manifest.json', 'utf8'));
+  const needed = new Set<string>();
+  const add = (module: string) => {
+    const chunk = manifest[module];
+    if (!chunk || needed.has(chunk.file)) return;
+    needed.add(chunk.file);
+    for (const imported of chunk.imports) add(imported);
+  };
+  for (const entry of entries) add(entry);
+  return needed;
+}
+
+const manifestSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.record(
+    v.string(),
+    v.object({ file: v.string(), imports: v.optional(v.array(v.string()), []) }),
+  ),
+);
+
+function kindOf(
+  url: string,
+  needed: ReadonlySet<string>,
+): 'script' | 'beside' | 'words' | 'facts' | 'style' | 'font' | undefined {
+  if (url.includes('/words/')) return 'words';
+  if (url.includes('/content/')) return 'facts';
+  if (url.endsWith('.js')) {
+    return needed.has(new URL(url).pathname.slice(1)) ? 'script' : 'beside';
+  }
   if (url.endsWith('.css')) return 'style';
   return url.endsWith('.woff2') ? 'font' : undefined;
 }
@@ -51,7 +96,7 @@ async function measurePicking(page: Page): Promise<void> {
   await slowedDown(page);
   const times: number[] = [];
   for (let turn = 0; turn < repetitions; turn += 1) {
-    await page.goto('/en', { waitUntil: 'networkidle' });
+    await openLive(page, '/en');
     await page.getByRole('button', { name: /^202 / }).click();
     await page.getByRole('button', { name: /^403 / }).hover();
     await page.waitForLoadState('networkidle');
@@ -65,12 +110,72 @@ async function measurePicking(page: Page): Promise<void> {
 
 /** Frames a second while the exchange plays. */
 async function measurePlaying(page: Page): Promise<void> {
-  await page.goto('/en/compare/202-vs-403', { waitUntil: 'networkidle' });
+  await openLive(page, '/en/compare/202-vs-403');
   await slowedDown(page);
   await page.getByRole('button', { name: 'From the beginning' }).click();
   const frames = await page.evaluate(framesPerSecond, framesWatchedFor);
   report('frames while playing', `${frames.toFixed(1)} / s`, `${budgets.frames} / s`);
   expect.soft(frames).toBeGreaterThanOrEqual(budgets.frames);
+}
+
+/** What the memory costs with 100,000 answers in the log, in Node; and what its choice of items is worth. */
+function measureMemory(): void {
+  report('100,000 answers, in Node', '', '');
+  for (const { name, milliseconds } of memoryTimes()) {
+    report(`  ${name}`, `${Math.round(milliseconds)} ms`, '–');
+  }
+  const chosen = learnedOnAverage();
+  const random = learnedOnAverage(atRandom);
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  report('after 200 answers', 'by the scheduler / at random', '');
+  report(
+    '  what is mixed up is asked',
+    `${(chosen.mixedUpShare / chosen.randomShare).toFixed(1)} times as often`,
+    '3 times',
+  );
+  report('  held-back items right', `${percent(chosen.after)} / ${percent(random.after)}`, '–');
+  report(
+    '  held-back mix-ups right',
+    `${percent(chosen.pairsAfter)} / ${percent(random.pairsAfter)}`,
+    '–',
+  );
+  expect.soft(chosen.mixedUpShare / chosen.randomShare).toBeGreaterThanOrEqual(3);
+}
+
+/** What a key costs in the search over all entries. */
+async function measureSearch(page: Page): Promise<void> {
+  await openLive(page, '/en');
+  await page.evaluate(await searchTimesScript());
+  await slowedDown(page);
+  const keys = await page.evaluate('searchBench.searchTimes()').then(numbers);
+  const slowest = Math.max(...keys);
+  report('search, slowest key', `${slowest.toFixed(1)} ms`, `${budgets.key} ms`);
+  expect.soft(slowest).toBeLessThan(budgets.key);
+}
+
+/** The search and its measure as one script for the page. */
+async function searchTimesScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: new URL('./searchTimes.ts', import.meta.url).pathname,
+        name: 'searchBench',
+        formats: ['iife'],
+      },
+    },
+  });
+  const [output] = [built].flat();
+  const [chunk] = output && 'output' in output ? output.output : [];
+  if (chunk?.type !== 'chunk') throw new Error('The search was not built');
+  return chunk.code;
+}
+
+function numbers(value: unknown): readonly number[] {
+  if (!Array.isArray(value)) throw new TypeError('No times came back');
+  return value.map(Number);
 }
 
 function tableText(figures: readonly Figure[]): string {
@@ -92,12 +197,30 @@ async function slowedDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
 }
 
+/** Opens a page and waits until the program has taken over what the build has drawn, and is done with fetching. */
+async function openLive(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.locator('html:not([data-prerendered])').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+}
+
 test('the comparison keeps its budgets', async ({ browser, baseURL }) => {
-  for (const measure of [measureBytes, measurePicking, measurePlaying]) {
+  const measures: readonly ((page: Page) => Promise<void>)[] = [
+    (page) => measureBytes(page, '/en/compare/202-vs-403', 'src/compare/ComparePage.tsx'),
+    (page) => measureBytes(page, '/en', 'src/board/BoardPage.tsx'),
+    (page) => measureBytes(page, '/en/codes/404', 'src/code/CodePage.tsx'),
+    (page) => measureBytes(page, '/en/decide', 'src/decide/DecidePage.tsx'),
+    (page) => measureBytes(page, '/en/quiz', 'src/quiz/QuizPage.tsx'),
+    measureSearch,
+    measurePicking,
+    measurePlaying,
+  ];
+  for (const measure of measures) {
     const page = await browser.newPage(baseURL ? { baseURL } : {});
     await measure(page);
     await page.close();
   }
+  measureMemory();
   process.stdout.write(`${tableText(table)}\n`);
 });
 

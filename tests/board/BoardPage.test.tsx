@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { renderApp } from '../renderApp.tsx';
 
 beforeEach(() => window.localStorage.clear());
@@ -10,8 +11,8 @@ describe('the board', () => {
   it('shows all codes, by class', async () => {
     await renderApp('/en');
     const redirects = screen.getByRole('region', { name: '3xx Redirection' });
-    expect(within(redirects).getAllByRole('button')).toHaveLength(6);
-    expect(screen.getAllByRole('button', { name: /^\d{3} / })).toHaveLength(22);
+    expect(within(redirects).getAllByRole('button')).toHaveLength(10);
+    expect(screen.getAllByRole('button', { name: /^\d{3} / })).toHaveLength(catalog.all.length);
   });
 
   it('asks for a second code when one is picked, and takes the pick back', async () => {
@@ -36,13 +37,13 @@ describe('the board', () => {
   it('filters as you type, and Enter picks the only match', async () => {
     const { user } = await renderApp('/en');
     const search = screen.getByRole('textbox', { name: /Search/ });
-    await user.type(search, 'teapot');
-    expect(await screen.findByText(/No code matches “teapot”/)).toBeVisible();
+    await user.type(search, 'zebra');
+    expect(await screen.findByText(/No code matches “zebra”/)).toBeVisible();
     await user.clear(search);
-    await user.type(search, 'rate limit');
+    await user.type(search, 'teapot');
     expect(await screen.findByText('1 code matches')).toBeVisible();
     await user.keyboard('{Enter}');
-    expect(tile(/^429/)).toHaveAttribute('aria-pressed', 'true');
+    expect(tile(/^418/)).toHaveAttribute('aria-pressed', 'true');
     expect(search).toHaveValue('');
   });
 
@@ -61,6 +62,41 @@ describe('the board', () => {
     const { user } = await renderApp('/en');
     await user.type(screen.getByRole('textbox', { name: /Search/ }), '471');
     expect(await screen.findByText(/471 is not registered: clients treat it as 400/)).toBeVisible();
+  });
+
+  it('narrows down by filters, which stand in the address', async () => {
+    const { user } = await renderApp('/en');
+    await user.click(screen.getByText('Narrow down'));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Class' }),
+      '1xx · Informational',
+    );
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Registered?' }), 'Unofficial');
+    expect(await screen.findByText('1 code matches')).toBeVisible();
+    expect(window.location.search).toBe('?class=1xx&registration=unofficial');
+    await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
+    expect(await screen.findByRole('button', { name: /^404 / })).toBeVisible();
+    expect(window.location.search).toBe('');
+  });
+
+  it('opens narrowed down at an address with filters and a search', async () => {
+    await renderApp('/en?q=cloudflare&class=5xx&sentBy=gateway');
+    expect(screen.getByRole('textbox', { name: /Search/ })).toHaveValue('cloudflare');
+    expect(screen.getByRole('combobox', { name: 'Who sends it?' })).toHaveValue('gateway');
+    expect(screen.getAllByRole('button', { name: /^5\d\d / }).length).toBeGreaterThan(5);
+    expect(screen.queryByRole('button', { name: /^404 / })).toBeNull();
+  });
+
+  it('says so when the filters leave nothing', async () => {
+    await renderApp('/en?class=1xx&caching=heuristic');
+    expect(screen.getByText('Nothing is left with these filters.')).toBeVisible();
+  });
+
+  it('leads to the page of a picked code', async () => {
+    const { user } = await renderApp('/en');
+    await user.click(tile(/^202/));
+    await user.click(screen.getByRole('link', { name: 'All of 202 on one page' }));
+    await screen.findByRole('heading', { level: 1, name: /^202 Accepted/ });
   });
 
   it('is Turkish in Turkish, and keeps the English phrase beside', async () => {

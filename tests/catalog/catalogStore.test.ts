@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog/catalog.ts';
 import { createCatalogStore, recentLimit } from '../../src/catalog/catalogStore.ts';
 import { pairSlug, swapped } from '../../src/catalog/pair.ts';
+import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { allPairs } from '../pairs.ts';
 
 const storage = () => window.localStorage;
@@ -22,7 +22,7 @@ beforeEach(() => window.localStorage.clear());
 
 describe('what the reader chooses', () => {
   it('begins with nothing, then one code, then two that face each other', () => {
-    const store = createCatalogStore(storage);
+    const store = createCatalogStore(storage, catalog);
     expect(store.getState().chosen).toEqual({ kind: 'none' });
     const pair = pairOf('202', '403');
     store.getState().choose(pair.left);
@@ -32,7 +32,7 @@ describe('what the reader chooses', () => {
   });
 
   it('takes a choice back when the same code is chosen again', () => {
-    const store = createCatalogStore(storage);
+    const store = createCatalogStore(storage, catalog);
     const code = catalog.byId('202');
     if (!code) throw new Error('202');
     store.getState().choose(code);
@@ -43,7 +43,7 @@ describe('what the reader chooses', () => {
 
 describe('recent pairs', () => {
   it('stand with the newest first, and a swapped pair is the same pair', () => {
-    const store = createCatalogStore(storage);
+    const store = createCatalogStore(storage, catalog);
     store.getState().openPair(pairOf('202', '403'));
     store.getState().openPair(pairOf('401', '403'));
     store.getState().openPair(swapped(pairOf('202', '403')));
@@ -51,16 +51,16 @@ describe('recent pairs', () => {
   });
 
   it('are not more than the limit', () => {
-    const store = createCatalogStore(storage);
+    const store = createCatalogStore(storage, catalog);
     for (const pair of allPairs.slice(0, 20)) store.getState().openPair(pair);
     expect(recentSlugs(store)).toHaveLength(recentLimit);
   });
 
   it('survive a reload, and so do the preferences', () => {
-    const before = createCatalogStore(storage);
+    const before = createCatalogStore(storage, catalog);
     before.getState().openPair(pairOf('202', '403'));
     before.getState().setPreferences({ theme: 'dark', speed: 2, language: 'tr' });
-    const after = createCatalogStore(storage);
+    const after = createCatalogStore(storage, catalog);
     expect(recentSlugs(after)).toEqual(['202-vs-403']);
     expect(after.getState().preferences).toMatchObject({ theme: 'dark', speed: 2, language: 'tr' });
   });
@@ -71,13 +71,13 @@ describe('recent pairs', () => {
       JSON.stringify({
         preferences: { theme: 'purple', speed: 1, shortcuts: true },
         recent: [
-          { left: '202', right: '999' },
+          { left: '202', right: '998' },
           { left: '202', right: '202' },
           { left: '202', right: '403' },
         ],
       }),
     );
-    const store = createCatalogStore(storage);
+    const store = createCatalogStore(storage, catalog);
     expect(recentSlugs(store)).toEqual(['202-vs-403']);
     expect(store.getState().preferences.theme).toBe('system');
     expect(store.getState().storageTrouble).toBeUndefined();
@@ -86,7 +86,7 @@ describe('recent pairs', () => {
 
 describe('storage that does not work', () => {
   it('is said once where it is blocked, and everything goes on', () => {
-    const store = createCatalogStore(blocked);
+    const store = createCatalogStore(blocked, catalog);
     expect(store.getState().storageTrouble).toBe('blocked');
     store.getState().dismissStorageTrouble();
     store.getState().setPreferences({ theme: 'dark' });
@@ -101,7 +101,7 @@ describe('storage that does not work', () => {
         throw new DOMException('full', 'QuotaExceededError');
       },
     });
-    const store = createCatalogStore(() => full);
+    const store = createCatalogStore(() => full, catalog);
     expect(store.getState().storageTrouble).toBeUndefined();
     store.getState().setPreferences({ theme: 'dark' });
     expect(store.getState().storageTrouble).toBe('blocked');
@@ -111,10 +111,10 @@ describe('storage that does not work', () => {
     'sets a record aside that cannot be read: %s',
     (text) => {
       window.localStorage.setItem('statuscope', text);
-      const store = createCatalogStore(storage);
+      const store = createCatalogStore(storage, catalog);
       expect(store.getState().storageTrouble).toBe('unreadable');
       expect(window.localStorage.getItem('statuscope.unreadable')).toBe(text);
-      expect(createCatalogStore(storage).getState().storageTrouble).toBeUndefined();
+      expect(createCatalogStore(storage, catalog).getState().storageTrouble).toBeUndefined();
     },
   );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog/catalog.ts';
 import { pairInQuery, pairSlug, readPair, swapped, unorderedKey } from '../../src/catalog/pair.ts';
+import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { allPairs } from '../pairs.ts';
 
 const slugOf = (text: string) => {

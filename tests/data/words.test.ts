@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog/catalog.ts';
+import { catalog } from '../../src/catalog/wholeCatalog.ts';
+import { appNamespaces, pageNamespaces } from '../../src/i18n/wordFiles.ts';
 import { languageTags, readWords, textsOf, wordFiles } from '../words.ts';
 
 const others = languageTags.filter((tag) => tag !== 'en');
@@ -10,17 +12,47 @@ function placeholders(text: string): string[] {
   return [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort();
 }
 
+/** The phrase stands on the wire, search words are single ones, and a short answer such as “yes” fits many questions. */
+function isName(key: string): boolean {
+  return ['phrase', 'searchWords'].includes(key) || /\.says$|\.choices\./.test(key);
+}
+
+/** The words of a text without what stands on the wire, names and codes. */
+function plainWords(text: string, tag: string): string[] {
+  return text
+    .replace(/`[^`]*`|\{\{\w+\}\}/g, ' ')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1 && word === word.toLocaleLowerCase(tag));
+}
+
+/** The most words in a row that stand in the other list as well. */
+function longestRun(words: readonly string[], taken: readonly string[]): number {
+  let [longest, run] = [0, 0];
+  for (const word of words) {
+    run = taken.includes(word) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
 describe('the words of every language', () => {
   it('are there in English and Turkish', () => {
     expect(languageTags).toEqual(expect.arrayContaining(['en', 'tr']));
   });
 
+  it('are loaded by the app, every file', () => {
+    const files = wordFiles('en').filter((file) => !file.includes('/'));
+    expect([...files.map((file) => basename(file, '.json')), 'names'].sort()).toEqual(
+      [...appNamespaces, ...pageNamespaces].sort(),
+    );
+  });
+
   it.each(languageTags)('are whole for every code of the catalog: %s', (tag) => {
     const files = wordFiles(tag).filter((file) => file.startsWith('codes/'));
-    expect(files).toEqual(catalog.all.map(({ id }) => `codes/${id}.json`));
-    expect(Object.keys(readWords(tag, 'names.json') as object)).toEqual(
-      catalog.all.map(({ id }) => id),
-    );
+    const missing = (held: readonly string[]) =>
+      catalog.all.filter(({ id }) => !held.includes(id)).map(({ id }) => id);
+    expect(missing(files.map((file) => basename(file, '.json')))).toEqual([]);
+    expect(files).toHaveLength(catalog.all.length);
   });
 
   it.each(others)('have the keys of English, none missing and none too many: %s', (tag) => {
@@ -54,13 +86,14 @@ describe('the words of every language', () => {
     }
   });
 
-  it.each(languageTags)('say no sentence twice about the codes: %s', (tag) => {
+  it.each(languageTags)('say no sentence twice, in whatever file it stands: %s', (tag) => {
     const seen = new Map<string, string>();
-    for (const { id } of catalog.all) {
-      for (const [key, text] of textsOf(readWords(tag, `codes/${id}.json`))) {
+    for (const file of wordFiles(tag).filter((name) => name.includes('/'))) {
+      const texts = textsOf(readWords(tag, file)).filter(([key]) => !isName(key));
+      for (const [key, text] of texts) {
         const sentence = text.toLocaleLowerCase(tag).replace(/[.:]$/, '');
-        expect(seen.get(sentence), `${id} ${key} repeats: ${text}`).toBeUndefined();
-        seen.set(sentence, `${id} ${key}`);
+        expect(seen.get(sentence), `${file} ${key} repeats: ${text}`).toBeUndefined();
+        seen.set(sentence, `${file} ${key}`);
       }
     }
   });
@@ -68,6 +101,19 @@ describe('the words of every language', () => {
   it.each(languageTags)('name each value of a fact differently: %s', (tag) => {
     const texts = textsOf(readWords(tag, 'facts.json')).map(([, text]) => text);
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  it.each(others)('hold no English sentence: %s', (tag) => {
+    for (const file of wordFiles('en')) {
+      const english = new Map(textsOf(readWords('en', file)));
+      for (const [key, text] of textsOf(readWords(tag, file))) {
+        const original = english.get(key);
+        if (original === undefined || key === 'searchWords') continue;
+        const wordsOf = (words: string) => plainWords(words, tag);
+        const taken = wordsOf(original).filter((word) => wordsOf(text).includes(word));
+        expect(longestRun(wordsOf(text), taken), `${file} ${key}: ${text}`).toBeLessThan(4);
+      }
+    }
   });
 
   it('keep the termbase at forty terms or more', async () => {

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './app.ts';
+import { expect, expectAccessible, openComparison, test, watchExchange } from './app.ts';
 
 test.describe('a Turkish reader', () => {
   test.use({ locale: 'tr-TR' });
@@ -19,8 +19,13 @@ test.describe('a Turkish reader', () => {
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto('/tr');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(loaded.filter((url) => url.includes('words-tr'))).toHaveLength(1);
-    expect(loaded.filter((url) => url.includes('words-en'))).toHaveLength(0);
+    const words = loaded.filter((url) => url.includes('/words/'));
+    expect(words.map((url) => url.replace(/.*\/words\//, '')).sort()).toEqual([
+      // The English names are searched in every language.
+      'en/names.json',
+      'tr.json',
+      'tr/names.json',
+    ]);
   });
 });
 
@@ -46,6 +51,7 @@ test('copies the link and the Markdown', async ({ page, context }) => {
 
 test('prints the whole comparison without its controls', async ({ page }) => {
   await page.goto('/en/compare/202-vs-403');
+  await watchExchange(page);
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('slider')).toBeHidden();
@@ -58,8 +64,7 @@ test('prints the whole comparison without its controls', async ({ page }) => {
 test('prints any comparison on one sheet, in either theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const address of ['/tr/compare/409-vs-502', '/en/compare/204-vs-304']) {
-    await page.goto(address);
-    await page.getByRole('slider').waitFor();
+    await openComparison(page, address);
     const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
     expect(sheets, address).toHaveLength(1);
   }
@@ -72,7 +77,7 @@ const badAddresses = [
   ['/en/compare/299-vs-403', '299 is not registered'],
   ['/en/compare/471-vs-403', '471 is not registered'],
   ['/en/compare/42-vs-403', '42 is no valid status code'],
-  ['/en/compare/600-vs-403', '600 is no valid status code'],
+  ['/en/compare/700-vs-403', '700 is no valid status code'],
   ['/en/compare/404-vs-404', '404 against itself'],
   ['/en/compare/hello', 'That names no two codes'],
   ['/fr/compare/202-vs-403', "We don't speak “fr” yet"],
@@ -82,8 +87,6 @@ for (const [address, title] of badAddresses) {
   test(`${address} gets a page that says “${title}” and leads on`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page);
     await page.getByRole('main').getByRole('link').first().click();
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);

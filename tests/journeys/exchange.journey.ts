@@ -1,10 +1,19 @@
-import { clockPosition, expect, expectAccessible, test } from './app.ts';
+import {
+  clockPosition,
+  expect,
+  expectAccessible,
+  openComparison,
+  overflowOf,
+  test,
+  watchExchange,
+} from './app.ts';
 
 const play = { name: 'Play', exact: true } as const;
 const pause = { name: 'Pause', exact: true } as const;
 
 test('plays once when it comes into view, and never by itself again', async ({ page }) => {
   await page.goto('/en/compare/401-vs-403');
+  await watchExchange(page);
   await expect(page.getByRole('button', pause)).toBeVisible();
   await page.getByRole('button', pause).click();
   const position = await clockPosition(page);
@@ -17,6 +26,7 @@ test('plays once when it comes into view, and never by itself again', async ({ p
 
 test('is paused, stepped, scrubbed and restarted', async ({ page }) => {
   await page.goto('/en/compare/202-vs-403');
+  await watchExchange(page);
   await page.getByRole('button', pause).click();
   const slider = page.getByRole('slider');
 
@@ -42,6 +52,7 @@ test('is paused, stepped, scrubbed and restarted', async ({ page }) => {
 
 test('obeys its keys wherever the focus is', async ({ page }) => {
   await page.goto('/en/compare/202-vs-403');
+  await watchExchange(page);
   await page.getByRole('button', pause).waitFor();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', play)).toBeVisible();
@@ -58,6 +69,7 @@ test('obeys its keys wherever the focus is', async ({ page }) => {
 
 test('hides what has not happened yet, and shows it as it happens', async ({ page }) => {
   await page.goto('/en/compare/202-vs-403');
+  await watchExchange(page);
   await page.getByRole('button', pause).click();
   await page.getByRole('slider').focus();
   await page.keyboard.press('Home');
@@ -69,6 +81,7 @@ test('hides what has not happened yet, and shows it as it happens', async ({ pag
 
 test('keeps its moment when the language changes while it plays', async ({ page }) => {
   await page.goto('/en/compare/202-vs-403');
+  await watchExchange(page);
   await page.getByRole('button', pause).waitFor();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => clockPosition(page)).toBeGreaterThanOrEqual(1000);
@@ -82,6 +95,7 @@ test('keeps its moment when the language changes while it plays', async ({ page 
 
 test('keeps its moment when the sides are swapped', async ({ page }) => {
   await page.goto('/en/compare/202-vs-403');
+  await watchExchange(page);
   await page.getByRole('button', pause).click();
   await page.getByRole('slider').focus();
   await page.keyboard.press('End');
@@ -110,39 +124,30 @@ test('fits one column on a phone, at twice the text size too', async ({ page }) 
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto('/tr/compare/500-vs-422');
   await page.getByRole('heading', { name: 'Farklar' }).waitFor();
-  const overflow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(await overflow()).toBeLessThanOrEqual(0);
+  expect(await overflowOf(page)).toBe(0);
   await page.setViewportSize({ width: 640, height: 700 });
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  expect(await overflow()).toBeLessThanOrEqual(0);
+  expect(await overflowOf(page)).toBe(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-
-    for (const address of ['/en/compare/202-vs-403', '/tr/compare/304-vs-502']) {
-      test(`${address} has no fault that axe can find, in any state`, async ({ page }) => {
-        await page.goto(address);
-        const slider = page.getByRole('slider');
-        await slider.focus();
-        await page.keyboard.press('Home');
-        await page.keyboard.press('PageUp');
-        await expectAccessible(page);
-        await page.keyboard.press('End');
-        await page.locator('details').click();
-        await expectAccessible(page);
-        await page
-          .getByPlaceholder(/code|kod/)
-          .first()
-          .click();
-        await page
-          .getByRole('option', { name: /^\d{3} / })
-          .first()
-          .waitFor();
-        await expectAccessible(page);
-      });
-    }
+for (const address of ['/en/compare/202-vs-403', '/tr/compare/304-vs-502']) {
+  test(`${address} has no fault that axe can find, in any state`, async ({ page }) => {
+    await openComparison(page, address);
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('PageUp');
+    await expectAccessible(page);
+    await page.keyboard.press('End');
+    await page.locator('details').click();
+    await page
+      .getByPlaceholder(/code|kod/)
+      .first()
+      .click();
+    await page
+      .getByRole('option', { name: /^\d{3} / })
+      .first()
+      .waitFor();
+    await expectAccessible(page);
   });
 }

@@ -1,29 +1,22 @@
-import { ianaRegistry, rfc } from '../source.ts';
-import type { StatusCode } from '../statusCode.ts';
+import { registered } from '../entry.ts';
+import { rfc, stated } from '../source.ts';
 
 const definition = rfc(9110, '15.3.1');
 
-export default {
-  id: '200',
+export default registered({
   number: 200,
   reasonPhrase: 'OK',
-  formerPhrases: [],
   definedIn: definition,
-  registration: { value: 'registered', source: ianaRegistry },
-  finality: { value: 'final', source: rfc(9110, '15') },
-  execution: { value: 'done', source: definition },
-  reason: { value: 'success', source: definition },
-  repetition: { value: { may: 'yes', because: 'repeatable' }, source: rfc(9110, '9.2.2') },
-  nextMove: { value: 'nobody', source: definition },
-  content: { value: 'representation', source: definition },
-  caching: { value: 'heuristic', source: definition },
-  sentBy: { value: 'any', source: definition },
+  execution: 'done',
+  reason: 'success',
+  repetition: stated({ may: 'yes', because: 'repeatable' }, rfc(9110, '9.2.2')),
+  nextMove: 'nobody',
+  caching: 'heuristic',
   fields: {
-    must: [],
     should: [
       { name: 'ETag', onlyIf: 'get-or-head', source: definition },
       { name: 'Last-Modified', onlyIf: 'get-or-head', source: definition },
     ],
-    may: [],
   },
-} satisfies StatusCode;
+  related: ['ETag', 'Last-Modified'],
+});

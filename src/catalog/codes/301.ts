@@ -1,28 +1,21 @@
-import { ianaRegistry, rfc } from '../source.ts';
-import type { StatusCode } from '../statusCode.ts';
+import { registered } from '../entry.ts';
+import { rfc } from '../source.ts';
 
 const definition = rfc(9110, '15.4.2');
 
-export default {
-  id: '301',
+export default registered({
   number: 301,
   reasonPhrase: 'Moved Permanently',
-  formerPhrases: [],
   definedIn: definition,
-  registration: { value: 'registered', source: ianaRegistry },
-  finality: { value: 'final', source: rfc(9110, '15') },
-  execution: { value: 'elsewhere', source: definition },
-  reason: { value: 'moved', source: definition },
-  duration: { value: 'permanent', source: definition },
-  redirectMethod: { value: 'post-may-become-get', source: definition },
-  repetition: { value: { may: 'after-change', of: 'target' }, source: definition },
-  nextMove: { value: 'client-follows-and-updates-links', source: definition },
-  content: { value: 'link-note', source: definition },
-  caching: { value: 'heuristic', source: definition },
-  sentBy: { value: 'any', source: definition },
+  execution: 'elsewhere',
+  reason: 'moved',
+  duration: 'permanent',
+  redirectMethod: 'post-may-become-get',
+  repetition: { may: 'after-change', of: 'target' },
+  nextMove: 'client-follows-and-updates-links',
+  caching: 'heuristic',
   fields: {
-    must: [],
     should: [{ name: 'Location', source: definition }],
-    may: [],
   },
-} satisfies StatusCode;
+  related: ['Location'],
+});

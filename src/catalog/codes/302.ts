@@ -1,28 +1,21 @@
-import { ianaRegistry, rfc } from '../source.ts';
-import type { StatusCode } from '../statusCode.ts';
+import { registered } from '../entry.ts';
+import { rfc } from '../source.ts';
 
 const definition = rfc(9110, '15.4.3');
 
-export default {
-  id: '302',
+export default registered({
   number: 302,
   reasonPhrase: 'Found',
   formerPhrases: [{ value: 'Moved Temporarily', source: rfc(1945, '9.3') }],
   definedIn: definition,
-  registration: { value: 'registered', source: ianaRegistry },
-  finality: { value: 'final', source: rfc(9110, '15') },
-  execution: { value: 'elsewhere', source: definition },
-  reason: { value: 'detour', source: definition },
-  duration: { value: 'temporary', source: definition },
-  redirectMethod: { value: 'post-may-become-get', source: definition },
-  repetition: { value: { may: 'yes', because: 'address-stays' }, source: definition },
-  nextMove: { value: 'client-follows', source: definition },
-  content: { value: 'link-note', source: definition },
-  caching: { value: 'explicit-only', source: rfc(9110, '15.1') },
-  sentBy: { value: 'any', source: definition },
+  execution: 'elsewhere',
+  reason: 'detour',
+  duration: 'temporary',
+  redirectMethod: 'post-may-become-get',
+  repetition: { may: 'yes', because: 'address-stays' },
+  nextMove: 'client-follows',
   fields: {
-    must: [],
     should: [{ name: 'Location', source: definition }],
-    may: [],
   },
-} satisfies StatusCode;
+  related: ['Location'],
+});

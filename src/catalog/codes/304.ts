@@ -1,23 +1,19 @@
-import { ianaRegistry, rfc } from '../source.ts';
-import type { StatusCode } from '../statusCode.ts';
+import { registered } from '../entry.ts';
+import { rfc, stated } from '../source.ts';
 
 const definition = rfc(9110, '15.4.5');
 
-export default {
-  id: '304',
+export default registered({
   number: 304,
   reasonPhrase: 'Not Modified',
-  formerPhrases: [],
   definedIn: definition,
-  registration: { value: 'registered', source: ianaRegistry },
-  finality: { value: 'final', source: rfc(9110, '15') },
-  execution: { value: 'not-needed', source: definition },
-  reason: { value: 'copy-still-valid', source: definition },
-  repetition: { value: { may: 'pointless', because: 'copy-is-good' }, source: definition },
-  nextMove: { value: 'client-uses-copy', source: definition },
-  content: { value: 'none', source: definition },
-  caching: { value: 'refreshes-stored', source: rfc(9111, '4.3.4') },
-  sentBy: { value: 'any', source: rfc(9111, '4.3.2') },
+  execution: 'not-needed',
+  reason: 'copy-still-valid',
+  repetition: { may: 'pointless', because: 'copy-is-good' },
+  nextMove: 'client-uses-copy',
+  content: 'none',
+  caching: stated('refreshes-stored', rfc(9111, '4.3.4')),
+  sentBy: stated('any', rfc(9111, '4.3.2')),
   fields: {
     must: [
       { name: 'Cache-Control', onlyIf: 'sent-in-200', source: definition },
@@ -27,7 +23,7 @@ export default {
       { name: 'Expires', onlyIf: 'sent-in-200', source: definition },
       { name: 'Vary', onlyIf: 'sent-in-200', source: definition },
     ],
-    should: [],
     may: [{ name: 'Last-Modified', onlyIf: 'no-etag', source: definition }],
   },
-} satisfies StatusCode;
+  related: ['If-None-Match', 'If-Modified-Since', 'ETag', 'Last-Modified', 'Cache-Control'],
+});

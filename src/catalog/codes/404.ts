@@ -1,27 +1,14 @@
-import { ianaRegistry, rfc } from '../source.ts';
-import type { StatusCode } from '../statusCode.ts';
+import { registered } from '../entry.ts';
+import { rfc } from '../source.ts';
 
-const definition = rfc(9110, '15.5.5');
-
-export default {
-  id: '404',
+export default registered({
   number: 404,
   reasonPhrase: 'Not Found',
-  formerPhrases: [],
-  definedIn: definition,
-  registration: { value: 'registered', source: ianaRegistry },
-  finality: { value: 'final', source: rfc(9110, '15') },
-  execution: { value: 'refused', source: definition },
-  reason: { value: 'not-found', source: definition },
-  duration: { value: 'not-said', source: definition },
-  repetition: { value: { may: 'after-change', of: 'target' }, source: definition },
-  nextMove: { value: 'client-checks-address', source: definition },
-  content: { value: 'explanation', source: rfc(9110, '15.5') },
-  caching: { value: 'heuristic', source: definition },
-  sentBy: { value: 'origin', source: definition },
-  fields: {
-    must: [],
-    should: [],
-    may: [],
-  },
-} satisfies StatusCode;
+  definedIn: rfc(9110, '15.5.5'),
+  execution: 'refused',
+  reason: 'not-found',
+  repetition: { may: 'after-change', of: 'target' },
+  nextMove: 'client-checks-address',
+  caching: 'heuristic',
+  sentBy: 'origin',
+});

@@ -1,27 +1,21 @@
-import { ianaRegistry, rfc } from '../source.ts';
-import type { StatusCode } from '../statusCode.ts';
+import { registered } from '../entry.ts';
+import { rfc } from '../source.ts';
 
 const definition = rfc(6585, '4');
 
-export default {
-  id: '429',
+export default registered({
   number: 429,
   reasonPhrase: 'Too Many Requests',
-  formerPhrases: [],
   definedIn: definition,
-  registration: { value: 'registered', source: ianaRegistry },
-  finality: { value: 'final', source: rfc(9110, '15') },
-  execution: { value: 'not-now', source: definition },
-  reason: { value: 'too-many', source: definition },
-  duration: { value: 'temporary', source: definition },
-  repetition: { value: { may: 'after-wait', provided: 'nothing' }, source: definition },
-  nextMove: { value: 'client-slows-down', source: definition },
-  content: { value: 'explanation', source: definition },
-  caching: { value: 'never-stored', source: definition },
-  sentBy: { value: 'any', source: definition },
+  execution: 'not-now',
+  reason: 'too-many',
+  duration: 'temporary',
+  repetition: { may: 'after-wait', provided: 'nothing' },
+  nextMove: 'client-slows-down',
+  content: 'explanation',
+  caching: 'never-stored',
   fields: {
-    must: [],
-    should: [],
     may: [{ name: 'Retry-After', source: definition }],
   },
-} satisfies StatusCode;
+  related: ['Retry-After', 'RateLimit', 'RateLimit-Policy'],
+});

@@ -1,27 +1,14 @@
-import { ianaRegistry, rfc } from '../source.ts';
-import type { StatusCode } from '../statusCode.ts';
+import { registered } from '../entry.ts';
+import { rfc, stated } from '../source.ts';
 
-const definition = rfc(9110, '15.6.3');
-
-export default {
-  id: '502',
+export default registered({
   number: 502,
   reasonPhrase: 'Bad Gateway',
-  formerPhrases: [],
-  definedIn: definition,
-  registration: { value: 'registered', source: ianaRegistry },
-  finality: { value: 'final', source: rfc(9110, '15') },
-  execution: { value: 'unknown', source: rfc(9110, '9.2.2') },
-  reason: { value: 'bad-upstream-response', source: definition },
-  duration: { value: 'not-said', source: definition },
-  repetition: { value: { may: 'after-wait', provided: 'idempotent' }, source: rfc(9110, '9.2.2') },
-  nextMove: { value: 'operator-checks-upstream', source: definition },
-  content: { value: 'explanation', source: rfc(9110, '15.6') },
-  caching: { value: 'explicit-only', source: rfc(9110, '15.1') },
-  sentBy: { value: 'gateway', source: definition },
-  fields: {
-    must: [],
-    should: [],
-    may: [],
-  },
-} satisfies StatusCode;
+  definedIn: rfc(9110, '15.6.3'),
+  execution: stated('unknown', rfc(9110, '9.2.2')),
+  reason: 'bad-upstream-response',
+  repetition: stated({ may: 'after-wait', provided: 'idempotent' }, rfc(9110, '9.2.2')),
+  nextMove: 'operator-checks-upstream',
+  sentBy: 'gateway',
+  related: ['Via', 'Proxy-Status'],
+});

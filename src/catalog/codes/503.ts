@@ -1,27 +1,19 @@
-import { ianaRegistry, rfc } from '../source.ts';
-import type { StatusCode } from '../statusCode.ts';
+import { registered } from '../entry.ts';
+import { rfc } from '../source.ts';
 
 const definition = rfc(9110, '15.6.4');
 
-export default {
-  id: '503',
+export default registered({
   number: 503,
   reasonPhrase: 'Service Unavailable',
-  formerPhrases: [],
   definedIn: definition,
-  registration: { value: 'registered', source: ianaRegistry },
-  finality: { value: 'final', source: rfc(9110, '15') },
-  execution: { value: 'not-now', source: definition },
-  reason: { value: 'no-capacity', source: definition },
-  duration: { value: 'temporary', source: definition },
-  repetition: { value: { may: 'after-wait', provided: 'nothing' }, source: definition },
-  nextMove: { value: 'server-recovers', source: definition },
-  content: { value: 'explanation', source: rfc(9110, '15.6') },
-  caching: { value: 'explicit-only', source: rfc(9110, '15.1') },
-  sentBy: { value: 'any', source: definition },
+  execution: 'not-now',
+  reason: 'no-capacity',
+  duration: 'temporary',
+  repetition: { may: 'after-wait', provided: 'nothing' },
+  nextMove: 'server-recovers',
   fields: {
-    must: [],
-    should: [],
     may: [{ name: 'Retry-After', source: definition }],
   },
-} satisfies StatusCode;
+  related: ['Retry-After'],
+});

@@ -1,27 +1,15 @@
-import { ianaRegistry, rfc } from '../source.ts';
-import type { StatusCode } from '../statusCode.ts';
+import { registered } from '../entry.ts';
+import { rfc, stated } from '../source.ts';
 
-const definition = rfc(9110, '15.6.5');
-
-export default {
-  id: '504',
+export default registered({
   number: 504,
   reasonPhrase: 'Gateway Timeout',
-  formerPhrases: [],
-  definedIn: definition,
-  registration: { value: 'registered', source: ianaRegistry },
-  finality: { value: 'final', source: rfc(9110, '15') },
-  execution: { value: 'unknown', source: rfc(9110, '9.2.2') },
-  reason: { value: 'late-upstream-response', source: definition },
-  duration: { value: 'not-said', source: definition },
-  repetition: { value: { may: 'after-wait', provided: 'idempotent' }, source: rfc(9110, '9.2.2') },
-  nextMove: { value: 'operator-checks-delay', source: definition },
-  content: { value: 'explanation', source: rfc(9110, '15.6') },
-  caching: { value: 'explicit-only', source: rfc(9110, '15.1') },
-  sentBy: { value: 'gateway', source: definition },
-  fields: {
-    must: [],
-    should: [],
-    may: [],
-  },
-} satisfies StatusCode;
+  formerPhrases: [stated('Gateway Time-out', rfc(2616, '6.1.1'))],
+  definedIn: rfc(9110, '15.6.5'),
+  execution: stated('unknown', rfc(9110, '9.2.2')),
+  reason: 'late-upstream-response',
+  repetition: stated({ may: 'after-wait', provided: 'idempotent' }, rfc(9110, '9.2.2')),
+  nextMove: 'operator-checks-delay',
+  sentBy: 'gateway',
+  related: ['Via', 'Proxy-Status'],
+});

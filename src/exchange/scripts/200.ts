@@ -1,4 +1,4 @@
-import { response } from '../http.ts';
+import { response, responseHead } from '../http.ts';
 import { given, type Script } from '../script.ts';
 import { note, send, work } from '../steps.ts';
 
@@ -8,7 +8,7 @@ export default {
   id: '200',
   plots: [
     {
-      answers: ['read'],
+      answers: ['read', 'viaProxy', 'bigFields'],
       actors: ['client', 'server'],
       steps: {
         request: [send('client', 'server', given())],
@@ -29,7 +29,7 @@ export default {
       },
     },
     {
-      answers: ['create'],
+      answers: ['create', 'createChunked'],
       actors: ['client', 'server'],
       steps: {
         request: [send('client', 'server', given())],
@@ -41,7 +41,7 @@ export default {
       },
     },
     {
-      answers: ['replace'],
+      answers: ['replace', 'replaceIfMatch'],
       actors: ['client', 'server'],
       steps: {
         request: [send('client', 'server', given())],
@@ -66,6 +66,38 @@ export default {
           ),
         ],
         next: [note('client', 'replacesCopy')],
+      },
+    },
+    {
+      answers: ['readRange'],
+      actors: ['client', 'server'],
+      steps: {
+        request: [send('client', 'server', given())],
+        decision: [note('server', 'ignoresRange')],
+        response: [
+          send(
+            'server',
+            'client',
+            responseHead(200, 'OK', { 'Content-Type': 'application/pdf', ETag: '"p3"' }, 8000),
+          ),
+        ],
+        next: [note('client', 'takesWhole')],
+      },
+    },
+    {
+      answers: ['openPage', 'longTarget', 'upgrade'],
+      actors: ['client', 'server'],
+      steps: {
+        request: [send('client', 'server', given())],
+        decision: [note('server', 'hasAnswer')],
+        response: [
+          send(
+            'server',
+            'client',
+            response(200, 'OK', { 'Content-Type': 'text/html' }, '<h1>Reports</h1>'),
+          ),
+        ],
+        next: [note('client', 'showsPage')],
       },
     },
   ],

@@ -8,7 +8,7 @@ export default {
   id: '201',
   plots: [
     {
-      answers: ['create'],
+      answers: ['create', 'createChunked'],
       actors: ['client', 'server'],
       steps: {
         request: [send('client', 'server', given())],

@@ -8,7 +8,7 @@ export default {
   id: '202',
   plots: [
     {
-      answers: ['create', 'replace'],
+      answers: ['create', 'replace', 'createChunked', 'replaceIfMatch', 'copyTree'],
       actors: ['client', 'server', 'queue'],
       steps: {
         request: [send('client', 'server', given())],

@@ -6,7 +6,7 @@ export default {
   id: '204',
   plots: [
     {
-      answers: ['replace'],
+      answers: ['replace', 'replaceIfMatch'],
       actors: ['client', 'server'],
       steps: {
         request: [send('client', 'server', given())],

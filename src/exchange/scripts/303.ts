@@ -6,7 +6,7 @@ export default {
   id: '303',
   plots: [
     {
-      answers: ['create', 'replace'],
+      answers: ['create', 'replace', 'createChunked'],
       actors: ['client', 'server'],
       steps: {
         request: [send('client', 'server', given())],

@@ -1,41 +1,16 @@
 import { response } from '../http.ts';
-import { given, type Plot, type Script } from '../script.ts';
-import { note, send } from '../steps.ts';
-
-const opening: Pick<Plot['steps'], 'request' | 'decision' | 'response'> = {
-  request: [send('client', 'server', given())],
-  decision: [note('server', 'detourKeepsMethod')],
-  response: [
-    send('server', 'client', response(307, 'Temporary Redirect', { Location: '/mirror{target}' })),
-  ],
-};
+import { opening, redirectAsItWas } from '../plots.ts';
+import type { Script } from '../script.ts';
+import { note } from '../steps.ts';
 
 export default {
   id: '307',
-  plots: [
-    {
-      answers: ['create', 'createBroken', 'createInvalid'],
-      actors: ['client', 'server'],
-      steps: {
-        ...opening,
-        next: [
-          send('client', 'server', given({ target: '/mirror{target}' })),
-          note('server', 'postArrives'),
-          note('client', 'asksHereAgain'),
-        ],
-      },
-    },
-    {
-      answers: ['read', 'replace', 'revalidate'],
-      actors: ['client', 'server'],
-      steps: {
-        ...opening,
-        next: [
-          send('client', 'server', given({ target: '/mirror{target}' })),
-          send('server', 'client', response(200, 'OK')),
-          note('client', 'asksHereAgain'),
-        ],
-      },
-    },
-  ],
+  plots: redirectAsItWas(
+    opening(
+      [note('server', 'detourKeepsMethod')],
+      response(307, 'Temporary Redirect', { Location: '{origin}/mirror{path}' }),
+    ),
+    { arrives: 'postArrives' },
+    { prefix: '/mirror', afterwards: 'asksHereAgain' },
+  ),
 } satisfies Script;

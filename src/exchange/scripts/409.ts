@@ -38,7 +38,7 @@ export default {
       },
     },
     {
-      answers: ['create'],
+      answers: ['create', 'createChunked'],
       actors: ['client', 'server'],
       steps: {
         request: [send('client', 'server', given())],

@@ -1,14 +1,13 @@
 import { response } from '../http.ts';
-import { given, type Plot, type Script } from '../script.ts';
-import { note, send, wait } from '../steps.ts';
+import { opening, sentAgain } from '../plots.ts';
+import { given, type Script } from '../script.ts';
+import { note, wait } from '../steps.ts';
 
-const opening: Pick<Plot['steps'], 'request' | 'decision' | 'response'> = {
-  request: [send('client', 'server', given())],
-  decision: [note('server', 'full'), note('server', 'turnsAway')],
-  response: [
-    send(
-      'server',
-      'client',
+export default {
+  id: '503',
+  plots: sentAgain(
+    opening(
+      [note('server', 'full'), note('server', 'turnsAway')],
       response(
         503,
         'Service Unavailable',
@@ -16,35 +15,8 @@ const opening: Pick<Plot['steps'], 'request' | 'decision' | 'response'> = {
         '{"title":"Overloaded"}',
       ),
     ),
-  ],
-};
-
-export default {
-  id: '503',
-  plots: [
-    {
-      answers: ['read', 'create', 'replace', 'revalidate'],
-      actors: ['client', 'server'],
-      steps: {
-        ...opening,
-        next: [
-          wait('client', 'twoMinutes'),
-          send('client', 'server', given()),
-          send('server', 'client', response(200, 'OK')),
-        ],
-      },
-    },
-    {
-      answers: ['createBroken', 'createInvalid'],
-      actors: ['client', 'server'],
-      steps: {
-        ...opening,
-        next: [
-          wait('client', 'twoMinutes'),
-          send('client', 'server', given()),
-          note('server', 'hasRoom'),
-        ],
-      },
-    },
-  ],
+    wait('client', 'twoMinutes'),
+    given(),
+    { goesOn: 'hasRoom' },
+  ),
 } satisfies Script;

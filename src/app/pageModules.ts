@@ -1,0 +1,16 @@
+import type { Page } from './address.ts';
+
+/** The modules of the pages, each fetched when its page is wanted. */
+export const pageModules = {
+  board: () => import('../board/BoardPage.tsx'),
+  compare: () => import('../compare/ComparePage.tsx'),
+  code: () => import('../code/CodePage.tsx'),
+  decide: () => import('../decide/DecidePage.tsx'),
+  quiz: () => import('../quiz/QuizPage.tsx'),
+  progress: () => import('../progress/ProgressPage.tsx'),
+} as const;
+
+/** Fetches the module of a page; undefined for the page that needs none. */
+export function loadPage(name: Page['name']): Promise<unknown> | undefined {
+  return name === 'not-found' ? undefined : pageModules[name]();
+}

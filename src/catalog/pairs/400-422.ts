@@ -1,0 +1,16 @@
+import type { CuratedPair } from '../curatedPair.ts';
+import { page } from '../source.ts';
+
+export default {
+  codes: ['400', '422'],
+  inTheWild: [
+    page(
+      'GitHub Docs: Troubleshooting the REST API',
+      'https://docs.github.com/en/rest/overview/troubleshooting',
+    ),
+    page(
+      'FastAPI: Handling Errors',
+      'https://fastapi.tiangolo.com/tutorial/handling-errors/#override-request-validation-exceptions',
+    ),
+  ],
+} satisfies CuratedPair;

@@ -1,0 +1,7 @@
+import type { CuratedPair } from '../curatedPair.ts';
+import { page } from '../source.ts';
+
+export default {
+  codes: ['402', '403'],
+  inTheWild: [page('Stripe API: Errors', 'https://docs.stripe.com/api/errors')],
+} satisfies CuratedPair;

@@ -1,0 +1,13 @@
+import type { CuratedPair } from '../curatedPair.ts';
+import { page } from '../source.ts';
+
+export default {
+  codes: ['414', '431'],
+  inTheWild: [
+    page(
+      'nginx: large_client_header_buffers',
+      'https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers',
+    ),
+    page('nodejs/node, issue 26296', 'https://github.com/nodejs/node/issues/26296'),
+  ],
+} satisfies CuratedPair;

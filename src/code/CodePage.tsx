@@ -1,0 +1,91 @@
+import { use } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
+import { readCode } from '../catalog/readCode.ts';
+import { classOf, type StatusCode } from '../catalog/statusCode.ts';
+import { CodeProblemPage } from '../entry/CodeProblemPage.tsx';
+import { CodeWordsText } from '../entry/CodeWordsText.tsx';
+import { LearnMore } from '../entry/LearnMore.tsx';
+import { ExchangeSolo } from '../exchange/ExchangeSolo.tsx';
+import { firstExchange } from '../exchange/exchange.ts';
+import { loadScript } from '../exchange/scriptFiles.ts';
+import { useCodeWords } from '../i18n/useCodeWords.ts';
+import button from '../ui/button.module.css';
+import { Prose } from '../ui/Prose.tsx';
+import { usePageHead } from '../ui/usePageHead.ts';
+import { CodeHead } from './CodeHead.tsx';
+import styles from './CodePage.module.css';
+import { FactList } from './FactList.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { OtherMeanings } from './OtherMeanings.tsx';
+import { PlatformNames } from './PlatformNames.tsx';
+import { TryIt } from './TryIt.tsx';
+
+/** The page of one code, or of what is wrong with its address. */
+export default function CodePage({ text }: { readonly text: string }) {
+  const { t } = useTranslation('code');
+  const catalog = useCatalogStore((state) => state.catalog);
+  const label = useLabel();
+  const reading = readCode(text, catalog);
+  if (reading.kind === 'known') return <Entry key={reading.code.id} code={reading.code} />;
+  const nearest = reading.kind === 'unregistered' ? reading.nearest : undefined;
+  return (
+    <CodeProblemPage problem={reading}>
+      {nearest && (
+        <Link href={`/codes/${nearest.id}`} className={button.strong}>
+          {t('showInstead', { code: label(nearest) })}
+        </Link>
+      )}
+      <Link href="" className={button.button}>
+        {t('toBoard')}
+      </Link>
+    </CodeProblemPage>
+  );
+}
+
+function Entry({ code }: { readonly code: StatusCode }) {
+  const { t } = useTranslation('code');
+  const label = useLabel()(code);
+  // Ask for everything before waiting for anything.
+  const loading = loadScript(code.id);
+  const words = useCodeWords(code.id);
+  const exchange = firstExchange(use(loading));
+  usePageHead(t('title', { code: label, phrase: code.reasonPhrase }), plain(words.meaning));
+  return (
+    <article className={styles.page} data-class={classOf(code.number)}>
+      <CodeHead code={code} />
+      <p className={styles.meaning}>
+        <Prose text={words.meaning} />
+      </p>
+      <OtherMeanings code={code} />
+      <Neighbours code={code} />
+      <ExchangeSolo code={code} exchange={exchange} />
+      <TryIt exchange={exchange} />
+      <section aria-labelledby="choose" className={styles.section}>
+        <h2 id="choose">{t('choose', { code: label })}</h2>
+        <ul className={styles.cases}>
+          {words.choose.map((item) => (
+            <li key={item}>
+              <Prose text={item} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="words" className={styles.section}>
+        <h2 id="words">{t('words')}</h2>
+        <div className={styles.topics}>
+          <CodeWordsText code={code} level="h3" />
+        </div>
+      </section>
+      <FactList code={code} />
+      <PlatformNames code={code} />
+      <LearnMore codes={[code]} toPages={false} />
+    </article>
+  );
+}
+
+/** A text without the marks of what stands on the wire. */
+function plain(text: string): string {
+  return text.replaceAll('`', '');
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { usePageHead } from '../ui/usePageHead.ts';
+import { AskDoor } from './AskDoor.tsx';
+import styles from './DecidePage.module.css';
+import { type Door, type DoorName, doorHref, doorNames } from './door.ts';
+import { FactsDoor } from './FactsDoor.tsx';
+import { MapDoor } from './MapDoor.tsx';
+import { ReceivedDoor } from './ReceivedDoor.tsx';
+
+/** "Which code should I return?": a question at a time, as facts to set, as a map, or from the other end. */
+export default function DecidePage({ door }: { readonly door: Door }) {
+  const { t } = useTranslation('decide');
+  usePageHead(t(`doors.${door.name}.title`), t('description'));
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{t(`doors.${door.name}.title`)}</h1>
+        <p className={styles.lead}>{t(`doors.${door.name}.lead`)}</p>
+        <Doors open={door.name} />
+      </header>
+      <Content door={door} />
+    </div>
+  );
+}
+
+function Doors({ open }: { readonly open: DoorName }) {
+  const { t } = useTranslation('decide');
+  return (
+    <nav aria-label={t('doors.label')} className={styles.doors}>
+      {doorNames.map((name) => (
+        <Link
+          key={name}
+          href={doorHref(name)}
+          className={styles.door}
+          aria-current={name === open ? 'page' : undefined}
+        >
+          {t(`doors.${name}.name`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Content({ door }: { readonly door: Door }) {
+  switch (door.name) {
+    case 'ask':
+      return <AskDoor answerIds={door.answerIds} />;
+    case 'facts':
+      return <FactsDoor />;
+    case 'map':
+      return <MapDoor />;
+    case 'received':
+      return <ReceivedDoor key={door.text} text={door.text} />;
+  }
+}

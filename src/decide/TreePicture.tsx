@@ -1,0 +1,141 @@
+import Panzoom, { type PanzoomObject } from '@panzoom/panzoom';
+import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { type CSSProperties, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
+import { classOf } from '../catalog/statusCode.ts';
+import { pathToNode } from '../tree/paths.ts';
+import { useTreeTexts } from '../tree/useTreeWords.ts';
+import button from '../ui/button.module.css';
+import { layMap, type MapNode, nodesOf } from './mapLayout.ts';
+import styles from './TreePicture.module.css';
+import { pathHref } from './treeHref.ts';
+
+const map = layMap();
+const nodes = nodesOf(map);
+const columns = Math.max(...nodes.map(({ column }) => column)) + 1;
+const rows = nodes.filter(({ node }) => node.kind === 'leaf').length;
+
+/** How far the picture can be made smaller and larger, as a factor. */
+const zoom = { origin: '0 0', startScale: 0.8, minScale: 0.15, maxScale: 2 } as const;
+
+/** The whole tree as a picture: drag it, zoom it, and click where you want to be. */
+export default function TreePicture() {
+  const { t } = useTranslation('decide');
+  const frame = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const panzoom = useRef<PanzoomObject>(undefined);
+
+  useEffect(() => {
+    if (!frame.current || !sheet.current) return;
+    const [holder, content] = [frame.current, sheet.current];
+    const control = Panzoom(content, {
+      ...zoom,
+      cursor: 'grab',
+      noBind: false,
+      touchAction: 'none',
+    });
+    panzoom.current = control;
+    const onWheel = (event: WheelEvent) => {
+      if (event.ctrlKey || event.metaKey) control.zoomWithWheel(event);
+    };
+    holder.addEventListener('wheel', onWheel, { passive: false });
+    return () => {
+      holder.removeEventListener('wheel', onWheel);
+      control.destroy();
+    };
+  }, []);
+
+  return (
+    <div className={styles.picture}>
+      <div className={styles.tools}>
+        <Tool name={t('map.zoomIn')} icon={ZoomIn} onUse={() => panzoom.current?.zoomIn()} />
+        <Tool name={t('map.zoomOut')} icon={ZoomOut} onUse={() => panzoom.current?.zoomOut()} />
+        <Tool name={t('map.whole')} icon={Maximize} onUse={() => panzoom.current?.reset()} />
+        <p className={styles.hint}>{t('map.hint')}</p>
+      </div>
+      <div ref={frame} className={styles.frame}>
+        <div ref={sheet} className={styles.sheet} style={cells({ columns, rows })}>
+          <Lines />
+          {nodes.map((node) => (
+            <NodeBox key={node.node.id} place={node} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Tool({
+  name,
+  icon: Icon,
+  onUse,
+}: {
+  readonly name: string;
+  readonly icon: typeof ZoomIn;
+  onUse(): void;
+}) {
+  return (
+    <button type="button" className={button.button} aria-label={name} title={name} onClick={onUse}>
+      <Icon size={18} aria-hidden />
+    </button>
+  );
+}
+
+function NodeBox({ place }: { readonly place: MapNode }) {
+  const texts = useTreeTexts();
+  const catalog = useCatalogStore((state) => state.catalog);
+  const { node, from, column, row } = place;
+  const code = node.kind === 'leaf' ? catalog.byId(node.code) : undefined;
+  return (
+    <Link
+      href={pathHref(pathToNode(node.id))}
+      className={`${styles.node} panzoom-exclude`}
+      data-class={code && classOf(code.number)}
+      style={cells({ column, row })}
+    >
+      {from && (
+        <span className={styles.says}>
+          {texts.says(from.question, from.answer).replaceAll('`', '')}
+        </span>
+      )}{' '}
+      <span className={styles.name}>
+        {node.kind === 'question' ? texts.ask(node) : `${code?.number} ${code?.reasonPhrase}`}
+      </span>
+    </Link>
+  );
+}
+
+/** The lines between the nodes, drawn in columns and rows. */
+function Lines() {
+  return (
+    <svg
+      className={styles.lines}
+      viewBox={`0 0 ${columns} ${rows}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {nodes.flatMap((parent) =>
+        parent.children.map((child) => (
+          <path key={child.node.id} d={line(parent, child)} vectorEffect="non-scaling-stroke" />
+        )),
+      )}
+    </svg>
+  );
+}
+
+/** Where the box of a node begins and ends within its column. */
+const box = { start: 0.06, end: 0.92 } as const;
+
+function line(parent: MapNode, child: MapNode): string {
+  const [x1, y1] = [parent.column + box.end, parent.row + 0.5];
+  const [x2, y2] = [child.column + box.start, child.row + 0.5];
+  const bend = (x1 + x2) / 2;
+  return `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`;
+}
+
+/** Numbers for the style sheet, which knows how large a cell is. */
+function cells(numbers: Readonly<Record<string, number>>): CSSProperties {
+  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [`--${name}`, value]));
+}

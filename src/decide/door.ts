@@ -1,0 +1,48 @@
+/** The ways into Decide. */
+export const doorNames = ['ask', 'facts', 'map', 'received'] as const;
+export type DoorName = (typeof doorNames)[number];
+
+/** What an address below `/decide` opens. */
+export type Door =
+  /** A question at a time; the answers so far. */
+  | { readonly name: 'ask'; readonly answerIds: readonly string[] }
+  | { readonly name: 'facts' }
+  | { readonly name: 'map' }
+  /** Somebody got a code; what they typed, if anything. */
+  | { readonly name: 'received'; readonly text: string | undefined };
+
+/** Reads the parts of an address behind `/decide`; undefined where they lead nowhere. */
+export function readDoor(parts: readonly string[]): Door | undefined {
+  const [name = 'ask', ...rest] = parts;
+  switch (name) {
+    case 'ask':
+      return { name, answerIds: rest };
+    case 'facts':
+    case 'map':
+      return rest.length === 0 ? { name } : undefined;
+    case 'received':
+      return rest.length < 2 ? { name, text: rest[0] } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The address of a door, relative to the language. */
+export function doorHref(name: DoorName): string {
+  return name === 'ask' ? '/decide' : `/decide/${name}`;
+}
+
+/** The sides from which a code is met. */
+export const roles = ['caller', 'operator', 'reader'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who asks, by what stands behind the question mark; callers are the most. */
+export function readRole(search: string): Role {
+  const given = new URLSearchParams(search).get('side');
+  return roles.find((role) => role === given) ?? 'caller';
+}
+
+/** The address of the advice on a code for one side. */
+export function receivedHref(text: string, role: Role): string {
+  return `/decide/received/${encodeURIComponent(text)}?side=${role}`;
+}

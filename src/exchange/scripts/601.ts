@@ -1,0 +1,41 @@
+import { response } from '../http.ts';
+import { anyRequestFirst } from '../requests.ts';
+import { given, type Script } from '../script.ts';
+import { note, send, signal, work } from '../steps.ts';
+
+export default {
+  id: '601',
+  plots: [
+    {
+      answers: anyRequestFirst('viaProxy'),
+      actors: ['client', 'proxy', 'origin'],
+      steps: {
+        request: [send('client', 'proxy', given())],
+        decision: [
+          send('proxy', 'origin', given({ target: '{path}' })),
+          work('origin', 'addsFields'),
+          signal('origin', 'proxy', 'seventyKilobytes'),
+          note('proxy', 'takesLess'),
+        ],
+        response: [
+          send(
+            'proxy',
+            'client',
+            response(
+              502,
+              'Bad Gateway',
+              {
+                Server: 'squid',
+                'X-Squid-Error': 'ERR_TOO_BIG 0',
+                'Content-Type': 'text/html;charset=utf-8',
+              },
+              '<title>ERROR: The requested URL could not be retrieved</title>',
+            ),
+          ),
+          note('proxy', 'onlyInside'),
+        ],
+        next: [work('origin', 'switchesOff'), note('client', 'wasDoneAnyway')],
+      },
+    },
+  ],
+} satisfies Script;

@@ -1,0 +1,127 @@
+import type { Drawing } from './drawPage.tsx';
+
+/** The other addresses of a page, absolute, by language. */
+export interface Addresses {
+  readonly own: string;
+  readonly byLanguage: readonly { readonly tag: string; readonly href: string }[];
+  /** For a reader whose language we do not have. */
+  readonly otherwise: string;
+}
+
+interface DocumentParts {
+  /** `index.html` as the build has written it. */
+  readonly template: string;
+  readonly languageTag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The address of the language's web app manifest. */
+  readonly manifest: string;
+}
+
+interface DrawnDocument extends DocumentParts {
+  /** The path that the drawing is of: only there the browser takes it over. */
+  readonly path: string;
+  readonly drawing: Drawing;
+  /** Absent where the page has no address of its own. */
+  readonly addresses: Addresses | undefined;
+  readonly structuredData: unknown;
+  /** What the page will need of the program, to be fetched at once. */
+  readonly scripts: readonly string[];
+}
+
+/** The HTML of a page that the build has drawn. */
+export function drawnDocument(parts: DrawnDocument): string {
+  const { drawing, addresses, structuredData, scripts, path } = parts;
+  const { title, description } = drawing.head;
+  const head = [
+    ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${escaped(href)}">`),
+    ...(addresses ? links(addresses) : ['<meta name="robots" content="noindex">']),
+    ...(addresses ? cards(parts, addresses.own) : []),
+    ...(structuredData === undefined
+      ? []
+      : [`<script type="application/ld+json">${jsonInHtml(structuredData)}</script>`]),
+  ];
+  return opened(parts, true)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace(
+      /<meta name="description" content="[^"]*" ?\/?>/,
+      () => `<meta name="description" content="${escaped(description)}">`,
+    )
+    .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`)
+    .replace(emptyRoot, () => `<div id="root" data-path="${escaped(path)}">${drawing.html}</div>`);
+}
+
+/** The way to what can be read without a script, in one language. */
+export interface NoScriptWay {
+  readonly languageTag: string;
+  readonly text: string;
+  readonly way: string;
+  readonly href: string;
+}
+
+/** The HTML in which a browser draws any page by itself; where it runs no script it shows the ways to what is drawn. */
+export function shellDocument(parts: DocumentParts, ways: readonly NoScriptWay[]): string {
+  const paragraphs = ways.map(
+    ({ languageTag, text, way, href }) =>
+      `<p lang="${languageTag}">${escaped(text)} <a href="${escaped(href)}">${escaped(way)}</a></p>`,
+  );
+  return opened(parts, false)
+    .replace('</head>', '  <meta name="robots" content="noindex">\n  </head>')
+    .replace(
+      emptyRoot,
+      () => `<div id="root"></div>\n    <noscript>${paragraphs.join('')}</noscript>`,
+    );
+}
+
+const emptyRoot = '<div id="root"></div>';
+
+function opened(parts: DocumentParts, drawn: boolean): string {
+  const { template, languageTag, direction, manifest } = parts;
+  return template
+    .replace(
+      /<html[^>]*>/,
+      () => `<html lang="${languageTag}" dir="${direction}"${drawn ? ' data-prerendered' : ''}>`,
+    )
+    .replace('</head>', () => `  <link rel="manifest" href="${escaped(manifest)}">\n  </head>`);
+}
+
+function links({ own, byLanguage, otherwise }: Addresses): readonly string[] {
+  const alternate = (tag: string, href: string) =>
+    `<link rel="alternate" hreflang="${tag}" href="${escaped(href)}">`;
+  return [
+    `<link rel="canonical" href="${escaped(own)}">`,
+    ...byLanguage.map(({ tag, href }) => alternate(tag, href)),
+    alternate('x-default', otherwise),
+  ];
+}
+
+function cards({ drawing, languageTag }: DrawnDocument, own: string): readonly string[] {
+  const { title, description } = drawing.head;
+  const property = (name: string, content: string) =>
+    `<meta property="og:${name}" content="${escaped(content)}">`;
+  const named = (name: string, content: string) =>
+    `<meta name="twitter:${name}" content="${escaped(content)}">`;
+  return [
+    property('type', 'website'),
+    property('site_name', 'Statuscope'),
+    property('locale', languageTag),
+    property('url', own),
+    property('title', title),
+    property('description', description),
+    named('card', 'summary'),
+    named('title', title),
+    named('description', description),
+  ];
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+/** JSON in which nothing can end the element around it. */
+function jsonInHtml(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { DrawnPage } from './pages.ts';
+
+/** Vite's manifest, as far as it is needed: which file needs which. */
+const manifestSchema = v.record(
+  v.string(),
+  v.object({
+    file: v.string(),
+    isEntry: v.optional(v.boolean(), false),
+    imports: v.optional(v.array(v.string()), []),
+  }),
+);
+
+/** Which module draws a page. */
+const modules = {
+  home: 'src/board/BoardPage.tsx',
+  code: 'src/code/CodePage.tsx',
+  comparison: 'src/compare/ComparePage.tsx',
+  decide: 'src/decide/DecidePage.tsx',
+  quiz: 'src/quiz/QuizPage.tsx',
+} as const;
+
+/** The files of the program that a page needs besides the entry: they are fetched at once, not one after another. */
+export function pageScripts(kind: DrawnPage['kind'], manifest: unknown): readonly string[] {
+  if (kind === 'not-found') return [];
+  const chunks = v.parse(manifestSchema, manifest);
+  const entries = Object.keys(chunks).filter((key) => chunks[key]?.isEntry);
+  const there = closure(entries, chunks);
+  return [...closure([modules[kind]], chunks)]
+    .filter((key) => !there.has(key))
+    .flatMap((key) => chunks[key]?.file ?? []);
+}
+
+function closure(
+  keys: readonly string[],
+  chunks: v.InferOutput<typeof manifestSchema>,
+): ReadonlySet<string> {
+  const found = new Set(keys);
+  // A set that grows while it is walked is walked to its new end.
+  for (const key of found) for (const next of chunks[key]?.imports ?? []) found.add(next);
+  return found;
+}

@@ -1,0 +1,47 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CuratedPair } from '../catalog/curatedPair.ts';
+import { pairSlug } from '../catalog/pair.ts';
+import type { StatusCode } from '../catalog/statusCode.ts';
+
+/** A page that the build draws, in every language. */
+export type DrawnPage =
+  | { readonly kind: 'home' | 'decide' | 'quiz' | 'not-found' }
+  | { readonly kind: 'code'; readonly code: StatusCode }
+  | { readonly kind: 'comparison'; readonly codes: readonly [StatusCode, StatusCode] };
+
+/** All pages that are drawn: home, every code, every curated pair, Decide, the quiz's front, and the not-found page. */
+export function drawnPages(catalog: Catalog): readonly DrawnPage[] {
+  return [
+    { kind: 'home' },
+    ...catalog.all.map((code) => ({ kind: 'code', code }) as const),
+    ...catalog.curated.flatMap((curated) => comparisonOf(curated, catalog)),
+    { kind: 'decide' },
+    { kind: 'quiz' },
+    { kind: 'not-found' },
+  ];
+}
+
+/** The path of a page below that of its language: empty for home. */
+export function pagePath(page: DrawnPage): string {
+  switch (page.kind) {
+    case 'home':
+      return '';
+    case 'decide':
+    case 'quiz':
+      return `/${page.kind}`;
+    case 'not-found':
+      return '/404';
+    case 'code':
+      return `/codes/${page.code.id}`;
+    case 'comparison': {
+      const [left, right] = page.codes;
+      return `/compare/${pairSlug({ left, right })}`;
+    }
+  }
+}
+
+function comparisonOf({ codes }: CuratedPair, catalog: Catalog): readonly DrawnPage[] {
+  const left = catalog.byId(codes[0]);
+  const right = catalog.byId(codes[1]);
+  return left && right ? [{ kind: 'comparison', codes: [left, right] }] : [];
+}

@@ -1,0 +1,111 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { loadCatalog } from '../catalog/catalogFile.ts';
+import { readContentFrom } from '../content/loadContent.ts';
+import { startI18n } from '../i18n/i18n.ts';
+import { fallbackTag, type Language, languages } from '../i18n/languages.ts';
+import { type Addresses, drawnDocument, type NoScriptWay, shellDocument } from './document.ts';
+import { drawPage } from './drawPage.tsx';
+import { pageScripts } from './pageScripts.ts';
+import { type DrawnPage, drawnPages, pagePath } from './pages.ts';
+import { sitemap } from './sitemap.ts';
+import { structuredData } from './structuredData.ts';
+import { webManifest } from './webManifest.ts';
+
+interface Site {
+  /** Where the client build stands; the pages are written beside it. */
+  readonly outDir: string;
+  /** The folder of the content in it. */
+  readonly contentPath: string;
+  /** The path below which the site stands, with a slash at its end. */
+  readonly base: string;
+  /** Scheme, host and port, without a slash at its end. */
+  readonly origin: string;
+}
+
+/** Draws every page in every language, and writes the shells, the sitemap and `robots.txt`; resolves with the number of pages. */
+export async function prerenderSite({ outDir, contentPath, base, origin }: Site): Promise<number> {
+  const read = (file: string) => readFile(join(outDir, file), 'utf8');
+  readContentFrom(async (file) => JSON.parse(await read(`${contentPath}${file}.json`)));
+  const template = await read('index.html');
+  const manifest: unknown = JSON.parse(await read('.vite/manifest.json'));
+  const catalog = await loadCatalog();
+  const pages = drawnPages(catalog);
+  const absolute = (tag: string, page: DrawnPage) => `${origin}${base}${tag}${pagePath(page)}`;
+  const addressesOf = (tag: string, page: DrawnPage): Addresses => ({
+    own: absolute(tag, page),
+    byLanguage: languages.map((other) => ({ tag: other.tag, href: absolute(other.tag, page) })),
+    otherwise: absolute(fallbackTag, page),
+  });
+
+  const manifestOf = (tag: string) => `${base}${tag}/manifest.json`;
+
+  const ways: NoScriptWay[] = [];
+
+  async function drawLanguage({ tag, direction }: Language): Promise<readonly Addresses[]> {
+    const words = await startI18n(tag);
+    const parts = { template, languageTag: tag, direction, manifest: manifestOf(tag) };
+    const way: NoScriptWay = {
+      languageTag: tag,
+      text: words.t('problems:noScript.text'),
+      way: words.t('problems:noScript.way'),
+      href: `${base}${tag}`,
+    };
+    ways.push(way);
+    await write(`${tag}/app.html`, shellDocument(parts, [way]));
+    const shortcuts = (['compare', 'decide', 'quiz', 'progress'] as const).map((page) => ({
+      name: words.t(`app:navigation.${page}`),
+      path: `/${page}`,
+    }));
+    const description = words.t('board:description');
+    await write(
+      `${tag}/manifest.json`,
+      webManifest({ base, languageTag: tag, direction, description, shortcuts }),
+    );
+    const drawn: Addresses[] = [];
+    for (const page of pages) {
+      const path = `/${tag}${pagePath(page)}`;
+      const drawing = await drawPage(path, catalog, words);
+      const hasAddress = page.kind !== 'not-found';
+      const addresses = addressesOf(tag, page);
+      const html = drawnDocument({
+        ...parts,
+        path,
+        drawing,
+        addresses: hasAddress ? addresses : undefined,
+        scripts: pageScripts(page.kind, manifest).map((file) => `${base}${file}`),
+        structuredData: structuredData({
+          page,
+          head: drawing.head,
+          languageTag: tag,
+          own: addresses.own,
+          home: absolute(tag, { kind: 'home' }),
+          homeName: words.t('app:navigation.board'),
+        }),
+      });
+      await write(`${path.slice(1)}.html`, html);
+      if (!hasAddress && tag === fallbackTag) await write('404.html', html);
+      if (hasAddress) drawn.push(addresses);
+    }
+    return drawn;
+  }
+
+  async function write(file: string, content: string): Promise<void> {
+    const path = join(outDir, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+
+  const drawn: Addresses[] = [];
+  for (const language of languages) drawn.push(...(await drawLanguage(language)));
+  const front = {
+    template,
+    languageTag: fallbackTag,
+    direction: 'ltr',
+    manifest: manifestOf(fallbackTag),
+  } as const;
+  await write('index.html', shellDocument(front, ways));
+  await write('sitemap.xml', sitemap(drawn));
+  await write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n`);
+  return pages.length * languages.length;
+}

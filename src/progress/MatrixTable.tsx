@@ -1,0 +1,88 @@
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useLabel } from '../catalog/CatalogProvider.tsx';
+import { pairSlug } from '../catalog/pair.ts';
+import { classOf, type StatusCode } from '../catalog/statusCode.ts';
+import type { ConfusionMatrix, MatrixCell } from './confusionMatrix.ts';
+import styles from './MatrixTable.module.css';
+import { useFormats } from './useFormats.ts';
+
+/** The matrix: a row for what it was, a column for what it was taken for; each number leads to that comparison. */
+export function MatrixTable({ matrix }: { readonly matrix: ConfusionMatrix }) {
+  const { t } = useTranslation('progress');
+  const { rows, most, leftOut } = matrix;
+  return (
+    <div className={styles.matrix}>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-label={t('mixedUp.table')}>
+          <thead>
+            <tr>
+              <td />
+              <th scope="colgroup" colSpan={rows.length} className={styles.axis}>
+                {t('mixedUp.taken')}
+              </th>
+            </tr>
+            <tr>
+              <th scope="col" className={styles.axis}>
+                {t('mixedUp.was')}
+              </th>
+              {rows.map(({ code }) => (
+                <CodeHeader key={code.id} code={code} scope="col" />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ code, cells }) => (
+              <tr key={code.id} data-class={classOf(code.number)}>
+                <CodeHeader code={code} scope="row" />
+                {cells.map((cell) => (
+                  <Cell key={cell.taken.id} code={code} cell={cell} most={most} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {leftOut > 0 && <p className={styles.leftOut}>{t('mixedUp.leftOut', { count: leftOut })}</p>}
+    </div>
+  );
+}
+
+function CodeHeader({ code, scope }: { readonly code: StatusCode; readonly scope: 'row' | 'col' }) {
+  return (
+    <th scope={scope} data-class={classOf(code.number)} className={styles.code}>
+      {useLabel()(code)}
+    </th>
+  );
+}
+
+function Cell({
+  code,
+  cell: { taken, times },
+  most,
+}: {
+  readonly code: StatusCode;
+  readonly cell: MatrixCell;
+  readonly most: number;
+}) {
+  const { t } = useTranslation('progress');
+  const label = useLabel();
+  const { number } = useFormats();
+  if (times === 0) return <td className={styles.cell} data-same={taken === code} />;
+  const style = { '--share': times / most } as CSSProperties;
+  const name = t('mixedUp.cell', { count: times, code: label(code), taken: label(taken) });
+  return (
+    <td className={styles.cell}>
+      <Link
+        href={`/compare/${pairSlug({ left: code, right: taken })}`}
+        className={styles.times}
+        style={style}
+        aria-label={name}
+        title={name}
+      >
+        {number(times)}
+      </Link>
+    </td>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { MemoryProvider } from '../memory/MemoryProvider.tsx';
+import { openMemory } from '../memory/openMemory.ts';
+import button from '../ui/button.module.css';
+import { usePageHead } from '../ui/usePageHead.ts';
+import { DayByDay } from './DayByDay.tsx';
+import { Figures } from './Figures.tsx';
+import { MasteryBoard } from './MasteryBoard.tsx';
+import { MixedUp } from './MixedUp.tsx';
+import { Notices } from './Notices.tsx';
+import styles from './ProgressPage.module.css';
+import type { Progress } from './progress.ts';
+import { useProgress } from './useProgress.ts';
+import { YourData } from './YourData.tsx';
+
+/** What the reader knows, mixes up and has due, worked out from their answers; and what they can do with these. */
+export default function ProgressPage() {
+  return (
+    <MemoryProvider store={openMemory()}>
+      <Page />
+    </MemoryProvider>
+  );
+}
+
+function Page() {
+  const { t } = useTranslation('progress');
+  const progress = useProgress();
+  usePageHead(t('title'), t('description'));
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{t('title')}</h1>
+        <p className={styles.lead}>{t('lead')}</p>
+      </header>
+      <Notices />
+      {progress ? <Report progress={progress} /> : <p role="status">{t('loading')}</p>}
+      {progress && <YourData />}
+    </div>
+  );
+}
+
+function Report({ progress }: { readonly progress: Progress }) {
+  if (progress.answers === 0) return <NothingYet />;
+  return (
+    <>
+      <Figures progress={progress} />
+      <MasteryBoard recalls={progress.recalls} />
+      <MixedUp progress={progress} />
+      <DayByDay progress={progress} />
+    </>
+  );
+}
+
+/** Nobody has answered anything yet. */
+function NothingYet() {
+  const { t } = useTranslation('progress');
+  return (
+    <section aria-labelledby="nothing" className={styles.nothing}>
+      <h2 id="nothing">{t('nothing.title')}</h2>
+      <p>{t('nothing.text')}</p>
+      <p>
+        <Link href="/quiz" className={button.strong}>
+          {t('nothing.start')}
+        </Link>
+      </p>
+      <p className={styles.elsewhere}>{t('nothing.elsewhere')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { ArrowRight, Undo2 } from 'lucide-react';
+import { Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
+import type { QuizItem } from '../scenarios/item.ts';
+import type { ItemWords } from '../scenarios/itemWords.ts';
+import button from '../ui/button.module.css';
+import { useShortcuts } from '../ui/useShortcuts.ts';
+import styles from './Explanation.module.css';
+import type { Mode } from './mode.ts';
+import { PartingOf } from './PartingOf.tsx';
+import { useQuizStore } from './QuizProvider.tsx';
+import type { Given } from './session.ts';
+import { useStillBefore } from './useStillBefore.ts';
+import { Whys } from './Whys.tsx';
+
+/** Milliseconds in which a slip can be taken back. */
+const undoable = 5_000;
+
+interface ExplanationProps {
+  readonly mode: Mode;
+  readonly item: QuizItem;
+  readonly words: ItemWords;
+  readonly given: Given;
+}
+
+/** Right or not, why, why not the others, and the two exchanges where they part. The reader decides when to go on. */
+export function Explanation({ mode, item, words, given }: ExplanationProps) {
+  const { t } = useTranslation('quiz');
+  const shortcuts = useCatalogStore((state) => state.preferences.shortcuts);
+  const next = useQuizStore((state) => state.next);
+  const undo = useQuizStore((state) => state.undo);
+  const result = useRef<HTMLParagraphElement>(null);
+  const canUndo = useStillBefore(given.at + undoable);
+  useEffect(() => result.current?.focus(), []);
+  const goOn = () => next(mode);
+  useShortcuts(shortcuts, {
+    Enter: goOn,
+    ...(canUndo ? { u: () => undo(mode) } : {}),
+  });
+  return (
+    <section aria-label={t('explanation')} className={styles.explanation}>
+      <p ref={result} role="status" tabIndex={-1} className={styles.result}>
+        {t(`results.${given.grade}`)}
+      </p>
+      <Whys item={item} words={words} chosen={given.chosen} />
+      <div className={styles.ways}>
+        <button type="button" className={button.strong} onClick={() => next(mode)}>
+          {t('next')} <ArrowRight size={18} aria-hidden className={styles.arrow} />
+        </button>
+        {canUndo && (
+          <button type="button" className={button.button} onClick={() => undo(mode)}>
+            <Undo2 size={18} aria-hidden /> {t('undo')}
+          </button>
+        )}
+      </div>
+      {given.grade !== 'best' && (
+        <Suspense>
+          <PartingOf item={item} chosen={given.chosen} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
+import { MemoryProvider } from '../memory/MemoryProvider.tsx';
+import button from '../ui/button.module.css';
+import { ProblemPage } from '../ui/ProblemPage.tsx';
+import { MemoryNotice } from './MemoryNotice.tsx';
+import { modeHref, readMode } from './mode.ts';
+import { openQuiz } from './openQuiz.ts';
+import { QuizFront } from './QuizFront.tsx';
+import styles from './QuizPage.module.css';
+import { QuizProvider } from './QuizProvider.tsx';
+import { SessionView } from './SessionView.tsx';
+
+/** The quiz: its front page, or the session that the address asks for. */
+export default function QuizPage({ parts }: { readonly parts: readonly string[] }) {
+  const { t } = useTranslation('quiz');
+  const catalog = useCatalogStore((state) => state.catalog);
+  const { memory, quiz } = useMemo(openQuiz, []);
+  const mode = readMode(parts, (id) => catalog.byId(id) !== undefined);
+  const page = useRef<HTMLDivElement>(null);
+  const address = parts.join('/');
+  const shown = useRef(address);
+  useEffect(() => {
+    if (shown.current === address) return;
+    shown.current = address;
+    // The link that led here is gone, and the focus with it, unless a question has taken it.
+    if (page.current?.contains(document.activeElement)) return;
+    page.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [address]);
+  if (mode === 'unknown') {
+    return (
+      <ProblemPage title={t('unknown.title')} text={t('unknown.text')}>
+        <Link href="/quiz" className={button.strong}>
+          {t('unknown.way')}
+        </Link>
+      </ProblemPage>
+    );
+  }
+  return (
+    <MemoryProvider store={memory}>
+      <QuizProvider store={quiz}>
+        <div ref={page} tabIndex={-1} className={styles.page}>
+          <MemoryNotice />
+          {mode === undefined ? <QuizFront /> : <SessionView key={modeHref(mode)} mode={mode} />}
+        </div>
+      </QuizProvider>
+    </MemoryProvider>
+  );
+}

@@ -1,0 +1,123 @@
+import { Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
+import { useMemoryStore } from '../memory/MemoryProvider.tsx';
+import { itemOf } from '../scenarios/itemBank.ts';
+import button from '../ui/button.module.css';
+import { usePageHead } from '../ui/usePageHead.ts';
+import { type Mode, modeHref } from './mode.ts';
+import { QuestionView } from './QuestionView.tsx';
+import { useQuizStore } from './QuizProvider.tsx';
+import { Report } from './Report.tsx';
+import styles from './SessionView.module.css';
+import { SprintClock } from './SprintClock.tsx';
+import { isOfToday, isOver, questionOf, type Session } from './session.ts';
+import { useNextWords } from './useNextWords.ts';
+import { useTick } from './useTick.ts';
+import { useToday } from './useToday.ts';
+
+/** A session of one kind: it goes on where it was, or begins. */
+export function SessionView({ mode }: { readonly mode: Mode }) {
+  const { t } = useTranslation('quiz');
+  const name = useModeName(mode);
+  usePageHead(name, t('description'));
+  const ready = useMemoryStore((state) => state.status === 'ready');
+  const kept = useQuizStore((state) => state.sessions[modeHref(mode)]);
+  const begin = useQuizStore((state) => state.begin);
+  const today = useToday();
+  // What was found here of another day; a session during which midnight comes goes on to its end.
+  const [outdated] = useState(() => (kept && !isOfToday(kept, mode, today) ? kept.id : undefined));
+  const session = kept?.id === outdated ? undefined : kept;
+  // What is due can only be known once the log has been read.
+  useEffect(() => {
+    if (ready && !session) begin(mode);
+  }, [ready, session, begin, mode]);
+  return (
+    <>
+      <h1 className={styles.title}>{name}</h1>
+      {/* Only the question waits for its words: were the whole page to, the focus would be lost. */}
+      <Suspense>{session && <Content mode={mode} session={session} />}</Suspense>
+    </>
+  );
+}
+
+function Content({ mode, session }: { readonly mode: Mode; readonly session: Session }) {
+  const now = useTick(mode.kind === 'sprint' && !session.ended);
+  const [firstId] = useState(session.id);
+  useNextWords(session);
+  if (isOver(session, mode, now)) return <Report mode={mode} session={session} />;
+  const asked = questionOf(session);
+  const item = asked && itemOf(asked.item);
+  if (!item) return <Report mode={mode} session={session} />;
+  return (
+    <>
+      <Bar mode={mode} session={session} now={now} />
+      <QuestionView
+        key={`${session.given.length - (session.explaining ? 1 : 0)} ${item.id}`}
+        mode={mode}
+        session={session}
+        asked={asked}
+        item={item}
+        takesFocus={session.given.length > 0 || session.id !== firstId}
+      />
+    </>
+  );
+}
+
+/** How far the session is, and the way out of it. */
+function Bar({
+  mode,
+  session,
+  now,
+}: {
+  readonly mode: Mode;
+  readonly session: Session;
+  readonly now: number;
+}) {
+  const { t } = useTranslation('quiz');
+  const stop = useQuizStore((state) => state.stop);
+  const number = session.given.length + (session.explaining ? 0 : 1);
+  return (
+    <div className={styles.bar}>
+      <p>
+        {mode.kind === 'sprint' || mode.kind === 'pair'
+          ? t('number', { number })
+          : t('numberOf', { number, count: session.asked.length })}
+      </p>
+      {mode.kind === 'sprint' && <SprintClock session={session} now={now} />}
+      {session.given.length > 0 ? (
+        <button type="button" className={button.button} onClick={() => stop(mode)}>
+          {t('stop')}
+        </button>
+      ) : (
+        <Link href="/quiz" className={button.button}>
+          {t('leave')}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+/** What a session of this kind is called. */
+function useModeName(mode: Mode): string {
+  const { t } = useTranslation('quiz');
+  const label = useLabel();
+  const catalog = useCatalogStore((state) => state.catalog);
+  switch (mode.kind) {
+    case 'theme':
+      return t(`themes.${mode.theme}`);
+    case 'pair': {
+      const [left, right] = mode.codes.map((id) => {
+        const code = catalog.byId(id);
+        return code ? label(code) : id;
+      });
+      return t('modes.pair.name', { left, right });
+    }
+    case 'practice':
+    case 'sprint':
+    case 'daily':
+    case 'exam':
+      return t(`modes.${mode.kind}.name`);
+  }
+}

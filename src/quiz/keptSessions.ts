@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { parseSession, type Session } from './session.ts';
+
+const key = 'statuscope.sessions';
+
+const keptSchema = v.record(v.string(), v.unknown());
+
+/**
+ * The sessions under way, by the address of their kind: they survive a reload and a closed tab. What cannot be read
+ * is left out: every answer stands in the log of its own, so nothing that was answered is lost with a session.
+ */
+export function readSessions(storage: () => Storage): Readonly<Record<string, Session>> {
+  try {
+    const text = storage().getItem(key);
+    if (text === null) return {};
+    const kept = v.parse(v.pipe(v.string(), v.parseJson(), keptSchema), text);
+    return Object.fromEntries(
+      Object.entries(kept).flatMap(([mode, value]) => {
+        const session = parseSession(value);
+        return session ? [[mode, session]] : [];
+      }),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Keeps the sessions for the next visit, as far as the browser lets it. Only those that changed are written: of the
+ * others another tab may know more.
+ */
+export function keepSessions(
+  storage: () => Storage,
+  sessions: Readonly<Record<string, Session>>,
+  before: Readonly<Record<string, Session>>,
+): void {
+  const changed = Object.entries(sessions).filter(([mode, session]) => before[mode] !== session);
+  try {
+    const kept = { ...readSessions(storage), ...Object.fromEntries(changed) };
+    storage().setItem(key, JSON.stringify(kept));
+  } catch {
+    // Without storage a session lasts as long as its tab; the page says so where it says that of the answers.
+  }
+}

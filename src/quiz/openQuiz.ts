@@ -1,0 +1,23 @@
+import type { MemoryStore } from '../memory/memoryStore.ts';
+import { openMemory } from '../memory/openMemory.ts';
+import { itemBank } from '../scenarios/itemBank.ts';
+import { createQuizStore, type QuizStore } from './quizStore.ts';
+
+let opened: { readonly memory: MemoryStore; readonly quiz: QuizStore } | undefined;
+
+/** The quiz and the memory that it writes to, opened when its page is first shown: one for a whole visit. */
+export function openQuiz(): { readonly memory: MemoryStore; readonly quiz: QuizStore } {
+  const memory = openMemory();
+  opened ??= {
+    memory,
+    quiz: createQuizStore({
+      memory,
+      items: itemBank,
+      storage: () => window.localStorage,
+      now: () => Date.now(),
+      random: Math.random,
+      newId: () => crypto.randomUUID(),
+    }),
+  };
+  return opened;
+}

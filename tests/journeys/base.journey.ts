@@ -1,0 +1,33 @@
+import { expect, test } from './app.ts';
+
+test.describe('below a path of a host', () => {
+  test.use({ baseURL: 'http://localhost:4318' });
+
+  test('a page lives as it was drawn, leads on, and is found again', async ({ page }) => {
+    await page.goto('/statuscope/en');
+    await page.getByRole('button', { name: /^202 / }).click();
+    await page.getByRole('button', { name: /^403 / }).click();
+    await expect(page).toHaveURL('/statuscope/en/compare/202-vs-403');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('202 Accepted');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('tr');
+    await expect(page).toHaveURL('/statuscope/tr/compare/202-vs-403');
+    await page.getByRole('navigation', { name: 'Sayfalar' }).getByRole('link').first().click();
+    await expect(page).toHaveURL('/statuscope/tr');
+  });
+
+  test('every address in a drawn page is below that path', async ({ request }) => {
+    const html = await (await request.get('/statuscope/en/compare/401-vs-403')).text();
+    const addresses = [...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, path]) => path);
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(addresses.filter((path) => !path?.startsWith('/statuscope/'))).toEqual([]);
+    expect(html).toContain('rel="canonical" href="http://localhost:4173/statuscope/en/compare/');
+  });
+
+  test('what is not there is not found, and what is beside it is not ours', async ({ request }) => {
+    const response = await request.get('/statuscope/tr/nowhere');
+    expect(response.status()).toBe(404);
+    expect(await response.text()).toContain('Böyle bir sayfa yok');
+    expect((await request.get('/en')).status()).toBe(404);
+  });
+});

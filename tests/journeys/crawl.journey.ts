@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+
+const dist = join(import.meta.dirname, '../../dist');
+
+/** Every page that the build has drawn, by its path. */
+function drawnPages(): ReadonlyMap<string, string> {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file, readFileSync(join(dist, file), 'utf8')] as const)
+    .filter(([file, html]) => file !== '404.html' && html.includes('data-path="'));
+  return new Map(files.map(([file, html]) => [`/${file.replace(/\.html$/, '')}`, html]));
+}
+
+function everyMatch(html: string, pattern: RegExp): readonly string[] {
+  return [...html.matchAll(pattern)].map(([, found = '']) => found);
+}
+
+/** Paths at which the browser draws, and so has to be asked: what they lead to is held by other journeys. */
+const drawnInBrowser =
+  /^\/(en|tr)\/(progress|decide\/.+|quiz\/.+|compare\/\d{3}(-[a-z]+)?-vs-\d{3}(-[a-z]+)?)$/;
+
+test('every link within the site leads to something, and every anchor to an element', () => {
+  const pages = drawnPages();
+  expect(pages.size).toBeGreaterThan(490);
+  const ids = new Map([...pages].map(([path, html]) => [path, everyMatch(html, / id="([^"]+)"/g)]));
+  const astray: string[] = [];
+  for (const [path, html] of pages) {
+    for (const href of everyMatch(html, /<(?:a|link)\b[^>]* href="([^"]+)"/g)) {
+      const { origin, pathname, hash } = new URL(href, `http://site${path}`);
+      if (origin !== 'http://site') continue;
+      const anchors = ids.get(pathname);
+      const leadsOn =
+        anchors !== undefined || existsSync(join(dist, pathname)) || drawnInBrowser.test(pathname);
+      if (!leadsOn) astray.push(`${path} → ${href}`);
+      const anchor = hash.slice(1);
+      if (anchor && anchors && !anchors.includes(anchor)) astray.push(`${path} → ${href}`);
+    }
+  }
+  expect(astray).toEqual([]);
+});
+
+test('every page has one main heading, and a title and a description of its own', () => {
+  const seen = new Map<string, string>();
+  const faults: string[] = [];
+  for (const [path, html] of drawnPages()) {
+    const language = path.split('/')[1];
+    const headings = everyMatch(html, /<h1\b[^>]*>(.)/g).length;
+    if (headings !== 1) faults.push(`${path} has ${headings} main headings`);
+    if (path.endsWith('/404') && !path.includes('/codes/')) continue;
+    for (const [what, pattern] of [
+      ['title', /<title>([^<]+)<\/title>/g],
+      ['description', /<meta name="description" content="([^"]+)"/g],
+    ] as const) {
+      const [text, ...more] = everyMatch(html, pattern);
+      const key = `${language} ${what} ${text}`;
+      const before = seen.get(key);
+      if (text === undefined || more.length > 0) faults.push(`${path} has no single ${what}`);
+      if (before !== undefined) faults.push(`${path} has the ${what} of ${before}: ${text}`);
+      seen.set(key, path);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('the sitemap names every page that has an address, and no other', () => {
+  const addresses = everyMatch(readFileSync(join(dist, 'sitemap.xml'), 'utf8'), /<loc>([^<]+)</g);
+  const paths = addresses.map((address) => new URL(address).pathname).sort();
+  const drawn = [...drawnPages().keys()].filter((path) => !/^\/[^/]+\/404$/.test(path)).sort();
+  expect(paths).toEqual(drawn);
+});
+
+for (const language of ['en', 'tr']) {
+  test(`every page is valid HTML, ${language}`, async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off' },
+    });
+    const faults = new Map<string, string>();
+    for (const [path, html] of drawnPages()) {
+      if (path.split('/')[1] !== language) continue;
+      const { results } = await validator.validateString(html);
+      for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
+        if (!faults.has(`${ruleId}: ${message}`)) {
+          faults.set(`${ruleId}: ${message}`, `${path} ${selector}`);
+        }
+      }
+    }
+    expect(Object.fromEntries(faults)).toEqual({});
+  });
+}

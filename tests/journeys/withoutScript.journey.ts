@@ -1,0 +1,28 @@
+import { expect, test } from './app.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a comparison is there whole, its exchange finished', async ({ page }) => {
+    await page.goto('/en/compare/401-vs-403');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('401 Unauthorized');
+    const steps = page.getByRole('list', { name: /^401: / }).getByRole('listitem');
+    await expect(steps).not.toHaveCount(0);
+    for (const step of await steps.all()) await expect(step).toHaveCSS('opacity', '1');
+    await expect(page.getByRole('heading', { name: 'What differs' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Learn more' })).toBeVisible();
+  });
+
+  test('home leads to every code, in Turkish too', async ({ page }) => {
+    await page.goto('/tr');
+    await page.getByRole('link', { name: '404 Not Found' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('404');
+    await expect(page).toHaveURL('/tr/codes/404');
+  });
+
+  test('an address that nobody has drawn says what it needs, and leads on', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'All codes, readable without JavaScript' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { drawnDocument, shellDocument } from '../../src/prerender/document.ts';
+import { sitemap } from '../../src/prerender/sitemap.ts';
+import { structuredData } from '../../src/prerender/structuredData.ts';
+
+const template = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta name="description" content="A template." />
+    <title>Template</title>
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>`;
+
+const head = { title: 'A & "B" · Statuscope', description: 'Tells <code> apart.' };
+const addresses = {
+  own: 'https://example.org/tr/quiz',
+  byLanguage: [
+    { tag: 'en', href: 'https://example.org/en/quiz' },
+    { tag: 'tr', href: 'https://example.org/tr/quiz' },
+  ],
+  otherwise: 'https://example.org/en/quiz',
+};
+
+const parts = {
+  template,
+  languageTag: 'tr',
+  direction: 'ltr',
+  manifest: '/tr/manifest.json',
+} as const;
+
+function written(extra: object = {}): Document {
+  const html = drawnDocument({
+    ...parts,
+    path: '/tr/quiz',
+    drawing: { head, html: '<h1>$& drawn</h1>' },
+    addresses,
+    structuredData: { name: '</script><b>' },
+    scripts: ['/assets/quiz.js'],
+    ...extra,
+  });
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+describe('a drawn document', () => {
+  it('says its language, title and description, whatever signs are in them', () => {
+    const page = written();
+    expect(page.documentElement.lang).toBe('tr');
+    expect(page.title).toBe(head.title);
+    expect(page.querySelector('meta[name="description"]')?.getAttribute('content')).toBe(
+      head.description,
+    );
+  });
+
+  it('holds the drawing as it is, with the path that it is of', () => {
+    const root = written().getElementById('root');
+    expect(root?.dataset.path).toBe('/tr/quiz');
+    expect(root?.innerHTML).toBe('<h1>$&amp; drawn</h1>');
+  });
+
+  it('names its own address and that of every language', () => {
+    const page = written();
+    expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(addresses.own);
+    const alternates = [...page.querySelectorAll('link[rel="alternate"]')].map((link) => [
+      link.getAttribute('hreflang'),
+      link.getAttribute('href'),
+    ]);
+    expect(alternates).toEqual([
+      ['en', 'https://example.org/en/quiz'],
+      ['tr', 'https://example.org/tr/quiz'],
+      ['x-default', 'https://example.org/en/quiz'],
+    ]);
+  });
+
+  it('keeps data from ending the element that it stands in', () => {
+    const page = written();
+    const data = page.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+    expect(JSON.parse(data)).toEqual({ name: '</script><b>' });
+    expect(page.querySelector('b')).toBeNull();
+  });
+
+  it('is not to be indexed where it has no address', () => {
+    const page = written({ addresses: undefined });
+    expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(page.querySelector('link[rel="canonical"]')).toBeNull();
+  });
+});
+
+describe('a shell', () => {
+  it('is empty, not to be indexed, and shows a way to go on without a script', () => {
+    const html = shellDocument(parts, [
+      { languageTag: 'tr', text: 'Metin', way: 'Yol', href: '/tr' },
+    ]);
+    expect(html).toContain('<div id="root"></div>');
+    expect(html).toContain('<a href="/tr">Yol</a>');
+    expect(html).toContain('noindex');
+    expect(html).not.toContain('data-prerendered');
+  });
+});
+
+describe('what a page says of itself to machines', () => {
+  const described = {
+    head,
+    languageTag: 'tr',
+    own: addresses.own,
+    home: 'https://example.org/tr',
+    homeName: 'Tüm kodlar',
+  };
+
+  it('is a quiz where it is one, and has its place below home', () => {
+    expect(structuredData({ ...described, page: { kind: 'quiz' } })).toMatchObject({
+      '@graph': [
+        { '@type': 'Quiz', name: head.title, inLanguage: 'tr', url: addresses.own },
+        {
+          '@type': 'BreadcrumbList',
+          itemListElement: [{ item: 'https://example.org/tr' }, { item: addresses.own }],
+        },
+      ],
+    });
+  });
+
+  it('is an article elsewhere, and nothing where there is no page', () => {
+    expect(structuredData({ ...described, page: { kind: 'decide' } })).toMatchObject({
+      '@graph': [{ '@type': 'TechArticle' }, {}],
+    });
+    expect(structuredData({ ...described, page: { kind: 'not-found' } })).toBeUndefined();
+  });
+});
+
+describe('the sitemap', () => {
+  it('holds every page with its languages', () => {
+    const map = new DOMParser().parseFromString(sitemap([addresses]), 'application/xml');
+    expect(map.querySelector('url > loc')?.textContent).toBe(addresses.own);
+    expect(map.getElementsByTagName('xhtml:link')).toHaveLength(3);
+  });
+});
