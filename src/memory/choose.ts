@@ -17,7 +17,7 @@ const recently = dayLength;
  * 3. one about every code that was never asked, in the order of `items` (so what people mix up most goes first);
  * 4. more of the same codes, the one that is due soonest first.
  * Of the items that would do, it is one that was never asked, else the one that was asked longest ago; `random` decides
- * between equals. They are arranged so that no code comes twice in a row where that can be avoided.
+ * between equals. No code is more than half of them, and none comes twice in a row, where that can be avoided.
  *
  * `answers` in the order of `answersIn`. Those about items or codes that do not exist any more are no obstacle.
  */
@@ -41,28 +41,39 @@ export function chooseItems({
   const fresh = supply.codes.filter((code) => !known.has(code));
 
   const chosen: Askable[] = [];
-  /** Adds what is found, where more is wanted; says whether it did. */
-  const add = (find: () => Askable | undefined): boolean => {
-    const item = chosen.length < count ? find() : undefined;
+  /** Adds what is found about a code, where more is wanted; says whether it did. */
+  const add = (code: string, find: () => Askable | undefined, mostOfOne = half(count)): boolean => {
+    const chosenBefore = chosen.filter(({ about }) => about === code).length;
+    const item = chosen.length < count && chosenBefore < mostOfOne ? find() : undefined;
     if (item) chosen.push(item);
     return item !== undefined;
+  };
+  /** Adds one about every code, round after round over the codes that have something left, until there are enough. */
+  const addRounds = (codes: readonly string[], mostOfOne: number): void => {
+    const left = codes.filter((code) => add(code, () => supply.take(code), mostOfOne));
+    if (left.length > 0) addRounds(left, mostOfOne);
   };
   for (const { codeId, due } of asked) {
     if (due > now) break;
     const others = mixedUpWith(codeId, pairs);
-    add(() => supply.takeAgainst(codeId, others, now - recently) ?? supply.take(codeId));
+    add(codeId, () => supply.takeAgainst(codeId, others, now - recently) ?? supply.take(codeId));
   }
   for (const { codes } of pairs.filter(isMixedUp)) {
     const [one, other] = random() < 0.5 ? codes : [codes[1], codes[0]];
-    add(() => supply.takeAgainst(one, [other]));
-    add(() => supply.takeAgainst(other, [one]));
+    add(one, () => supply.takeAgainst(one, [other]));
+    add(other, () => supply.takeAgainst(other, [one]));
   }
-  for (const code of fresh) add(() => supply.take(code));
+  for (const code of fresh) add(code, () => supply.take(code));
 
-  let more = [...asked.map(({ codeId }) => codeId), ...fresh];
-  // Round after round over the codes that have something left, until there are enough.
-  while (more.length > 0) more = more.filter((code) => add(() => supply.take(code)));
+  const codes = [...asked.map(({ codeId }) => codeId), ...fresh];
+  addRounds(codes, half(count));
+  addRounds(codes, count);
   return arranged(chosen).map(({ id }) => id);
+}
+
+/** With at most so many of one code among `count`, no code has to come twice in a row. */
+function half(count: number): number {
+  return Math.ceil(count / 2);
 }
 
 /** The codes that this one was ever mixed up with. */

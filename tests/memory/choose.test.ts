@@ -109,6 +109,12 @@ describe('choosing what to practise', () => {
     expect(chooseItems({ ...none, items: bank, count: 0 })).toEqual([]);
   });
 
+  it('asks about the other code of a pair before one comes again, where there is room for two', () => {
+    const answers = [mixedUp('500', '422')];
+    for (let seed = 0; seed < 20; seed += 1)
+      expect([...codesChosen(answers, 2, morning + day, `${seed}`)].sort()).toEqual(['422', '500']);
+  });
+
   it('gives as many as are wanted and there, all of them known, none twice, no code twice in a row', () => {
     const hours = fc.integer({ min: 0, max: 100 * 24 });
     fc.assert(
