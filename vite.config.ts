@@ -1,11 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offlinePlugin } from './src/offline/offlinePlugin.ts';
 import { prerenderPlugin } from './src/prerender/prerenderPlugin.ts';
 import { contentPath, publishPlugin } from './src/publish/publishPlugin.ts';
 import { servePlugin } from './src/serve/servePlugin.ts';
 
 export default defineConfig({
-  plugins: [react(), publishPlugin(), prerenderPlugin(contentPath), servePlugin()],
+  plugins: [
+    react(),
+    publishPlugin(),
+    prerenderPlugin(contentPath),
+    offlinePlugin(contentPath),
+    servePlugin(),
+  ],
   build: {
     // The first browsers with light-dark(), subgrid and view transitions.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],

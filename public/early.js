@@ -14,3 +14,18 @@ document.addEventListener('click', ({ target }) => {
   if ('prerendered' in document.documentElement.dataset) pressed = target.closest('button');
 });
 document.addEventListener('statuscope:taken-over', () => pressed?.click(), { once: true });
+
+// The way out of the service worker: an address with `?nosw` comes from the network, and clears away what was kept.
+if (new URLSearchParams(location.search).has('nosw')) {
+  const scope = new URL('.', document.currentScript.src);
+  const clear = async () => {
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    await registration?.unregister();
+    const names = await caches.keys();
+    const ours = names.filter((name) => name.startsWith(`statuscope:${scope.pathname}:`));
+    await Promise.all(ours.map((name) => caches.delete(name)));
+  };
+  clear().catch(() => {
+    // Where there are no service workers, nothing is kept.
+  });
+}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { siteHref } from '../content/sitePath.ts';
 import button from '../ui/button.module.css';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
 import styles from './BrokenPage.module.css';
@@ -11,7 +12,7 @@ export function BrokenPage({ detail }: { readonly detail: string }) {
       <button type="button" className={button.strong} onClick={() => window.location.reload()}>
         {t('broken.reload')}
       </button>
-      <a href={`/${i18n.language}`} className={button.button}>
+      <a href={siteHref(`/${i18n.language}`)} className={button.button}>
         {t('broken.home')}
       </a>
       <details className={styles.detail}>

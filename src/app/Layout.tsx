@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Header } from './Header.tsx';
 import styles from './Layout.module.css';
 import { StorageNotice } from './StorageNotice.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useTheme } from './useTheme.ts';
 
 interface LayoutProps {
@@ -28,7 +29,10 @@ export function Layout({ pageName, children }: LayoutProps) {
         {t('skipToContent')}
       </a>
       <Header pageName={pageName} />
-      <StorageNotice />
+      <div className={styles.notices}>
+        <StorageNotice />
+        <UpdateNotice pageName={pageName} />
+      </div>
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -1,7 +1,7 @@
 /**
  * What a page may do, and who may do what with it: the program, styles, words and pictures of this site, and nothing
- * else. No code from text (Trusted Types: no policy exists, so nothing can be made into one), no frame around it, no
- * form, no other base. `public/_headers` and `nginx.conf` say the same to other servers, and a test holds them to it.
+ * else. No code from text (Trusted Types: the one policy there may be lets the service worker be registered, and
+ * nothing else), no frame around it, no form, no other base. `public/_headers` and `nginx.conf` say the same to other servers, and a test holds them to it.
  */
 export const securityHeaders = {
   'Content-Security-Policy': [
@@ -12,11 +12,12 @@ export const securityHeaders = {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types default',
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
