@@ -22,6 +22,8 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser() },
     locale: 'en-US',
     timezoneId: 'UTC',
+    // What a page fetches is to be seen. `offline.journey.ts` has them.
+    serviceWorkers: 'block',
   },
   webServer: [
     {

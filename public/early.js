@@ -29,3 +29,21 @@ if (new URLSearchParams(location.search).has('nosw')) {
     // Where there are no service workers, nothing is kept.
   });
 }
+
+// Where the program does not come, the page is left as the build has drawn it, and says so (src/main.tsx tells when a
+// part of it is missing).
+const leaveAsDrawn = () => {
+  delete document.documentElement.dataset.prerendered;
+  document.getElementById('not-loaded')?.removeAttribute('hidden');
+};
+document.addEventListener('statuscope:not-loaded', leaveAsDrawn);
+document.addEventListener(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return;
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', leaveAsDrawn);
+    else leaveAsDrawn();
+  },
+  true,
+);

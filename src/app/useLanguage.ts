@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { reloadIfReplaced } from './replaced.ts';
 
 /**
  * Brings the words into the language of the address, and tells the document. The old words stand until the new ones
@@ -13,7 +14,7 @@ export function useLanguage(tag: string): void {
 
   const change = useEffectEvent(async () => {
     await i18n.changeLanguage(tag);
-    if (i18n.hasResourceBundle(tag, 'app')) return;
+    if (i18n.hasResourceBundle(tag, 'app') || (await reloadIfReplaced(tag))) return;
     await i18n.changeLanguage(current);
     navigate(path.replace(`/${tag}`, `/${current}`), { replace: true });
   });

@@ -13,7 +13,7 @@ const backend: BackendModule = {
   },
 };
 
-/** Starts the words in one language; the other languages are not loaded. */
+/** Starts the words in one language; the other languages are not loaded. Rejects where its words do not come. */
 export async function startI18n(languageTag: string): Promise<i18n> {
   const instance = i18next.createInstance();
   await instance
@@ -27,5 +27,7 @@ export async function startI18n(languageTag: string): Promise<i18n> {
       interpolation: { escapeValue: false },
       react: { useSuspense: true, bindI18n: 'languageChanged' },
     });
+  // It resolves also when nothing was loaded.
+  if (!instance.hasResourceBundle(languageTag, 'app')) throw new Error(`No words: ${languageTag}`);
   return instance;
 }

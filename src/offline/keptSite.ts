@@ -53,9 +53,9 @@ export function createKeptSite(
 
   async function match(file: string, names: readonly string[]): Promise<Response | undefined> {
     for (const name of names) {
-      const cache = await caches.open(name);
       // What varies is the compression, and that the browser has undone.
-      const response = await cache.match(`${scope}${file}`, { ignoreVary: true });
+      const options = { cacheName: name, ignoreVary: true };
+      const response = await caches.match(`${scope}${file}`, options);
       if (response) return response;
     }
     return undefined;

@@ -10,14 +10,14 @@ export function ProblemPage({
 }: {
   readonly title: string;
   readonly text: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   usePageHead(title);
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{title}</h1>
       <p>{text}</p>
-      <div className={styles.ways}>{children}</div>
+      {children && <div className={styles.ways}>{children}</div>}
     </div>
   );
 }

@@ -15,7 +15,7 @@ const allRules: RunOnly = {
 const colourRules: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /** Waits until React has taken over what the build has drawn: before that a page hears no key. */
-async function takenOver(page: Page): Promise<void> {
+export async function takenOver(page: Page): Promise<void> {
   await page.locator('html:not([data-prerendered])').waitFor({ state: 'attached' });
 }
 

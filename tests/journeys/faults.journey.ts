@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { nextName } from '../servers/nextVersion.ts';
+import { expect, takenOver } from './app.ts';
+import { test } from './ownHost.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const notLoaded = (page: Page) => page.getByText('Statuscope could not be loaded');
+
+test.describe('when the network breaks while a page is loaded for the first time', () => {
+  for (const [moment, missing, says = true] of [
+    ['before the program', /\/assets\/.*\.js$/],
+    // What would say it has not come either.
+    ['before anything but the page', /\/assets\/|early\.js|\/content\//, false],
+    ['before a part of the program', /\/assets\/ComparePage/],
+    ['before the catalog', /\/content\/.*\/catalog\.json$/],
+    ['before the words', /\/content\/.*\/words\/en\.json$/],
+    ['before the exchange of a code', /\/content\/.*\/exchanges\/401\.json$/],
+    ['before the words of the pair', /\/content\/.*\/pairs\//],
+  ] as const) {
+    test(`${moment}, the comparison can be read as it was drawn`, async ({ page }) => {
+      await page.route(missing, (route) => route.abort());
+      await page.goto('/en/compare/401-vs-403');
+      await expect(heading(page)).toContainText('401 Unauthorized');
+      const steps = page.getByRole('list', { name: /^401: / }).getByRole('listitem');
+      await expect(steps.first()).toHaveCSS('opacity', '1', { timeout: 20_000 });
+      if (says) await expect(notLoaded(page)).toBeVisible();
+      await page.getByRole('link', { name: 'Decide' }).click();
+      await expect(page).toHaveURL(/\/en\/decide$/);
+    });
+  }
+});
+
+test('what came late is shown before, where the network is slow', async ({ page }) => {
+  await page.route(/\/content\/.*\.json$/, () => undefined);
+  await page.goto('/en/compare/401-vs-403', { waitUntil: 'commit' });
+  await expect(heading(page)).toContainText('401 Unauthorized');
+  const steps = page.getByRole('list', { name: /^401: / }).getByRole('listitem');
+  await expect(steps.first()).toHaveCSS('opacity', '1', { timeout: 20_000 });
+});
+
+test.describe('when a new version has been put on the host, and its files have other names', () => {
+  test('a page that is opened then loads it, says so, and keeps what was chosen', async ({
+    page,
+    site,
+    next,
+  }) => {
+    await page.goto('/en/codes/404');
+    await takenOver(page);
+    await page.getByRole('button', { name: /^Theme/ }).click();
+    const theme = await page.locator('html').getAttribute('data-theme');
+    site.put(next);
+    await page.getByRole('link', { name: 'Decide' }).click();
+    await expect(page).toHaveTitle(new RegExp(`${nextName}$`));
+    await expect(page).toHaveURL(/\/en\/decide$/);
+    await expect(heading(page)).toHaveText('Which code should I return?');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme ?? 'none');
+  });
+
+  test('a language that is chosen then comes from it', async ({ page, site, next }) => {
+    await page.goto('/en/codes/404');
+    await takenOver(page);
+    site.put(next);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('tr');
+    await expect(page).toHaveTitle(new RegExp(`${nextName}$`));
+    await expect(page).toHaveURL(/\/tr\/codes\/404$/);
+  });
+
+  test('but lacks a file, it is tried once', async ({ page, site, next }) => {
+    let loads = 0;
+    page.on('load', () => {
+      loads += 1;
+    });
+    await page.goto('/en/codes/404');
+    await takenOver(page);
+    site.put(next);
+    site.breakDown(/\/assets\/ProgressPage/);
+    await page.getByRole('link', { name: 'Progress' }).click();
+    await expect(heading(page)).toHaveText(/Something went wrong/);
+    await expect(page).toHaveTitle(new RegExp(`${nextName}$`));
+    expect(loads).toBe(2);
+  });
+});
