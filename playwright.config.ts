@@ -30,13 +30,13 @@ export default defineConfig({
       command: `npm run build && npm run preview -- --port ${port} --strictPort`,
       port,
       reuseExistingServer: false,
-      timeout: 120_000,
+      timeout: 300_000,
     },
     {
       command: `npm run build -- ${below} && npm run preview -- ${below} --port ${portBelow} --strictPort`,
       port: portBelow,
       reuseExistingServer: false,
-      timeout: 120_000,
+      timeout: 300_000,
     },
   ],
 });

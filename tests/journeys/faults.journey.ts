@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { nextName } from '../servers/nextVersion.ts';
 import { expect, takenOver } from './app.ts';
-import { test } from './ownHost.ts';
+import { firstVersion, test } from './ownHost.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const notLoaded = (page: Page) => page.getByText('Statuscope could not be loaded');
@@ -77,6 +77,28 @@ test.describe('when a new version has been put on the host, and its files have o
     await page.getByRole('link', { name: 'Progress' }).click();
     await expect(heading(page)).toHaveText(/Something went wrong/);
     await expect(page).toHaveTitle(new RegExp(`${nextName}$`));
+    expect(loads).toBe(2);
+  });
+
+  test('but the way there still gives out the old page, it is tried once', async ({
+    page,
+    site,
+    next,
+  }) => {
+    const path = (file: string) => `${firstVersion}/${file}`;
+    await page.route('**/en/progress', (route) => route.fulfill({ path: path('en/app.html') }));
+    await page.route(/\/assets\/index-[^/]*[^N]\.js$/, (route) =>
+      route.fulfill({ path: path(new URL(route.request().url()).pathname) }),
+    );
+    let loads = 0;
+    page.on('load', () => {
+      loads += 1;
+    });
+    await page.goto('/en/codes/404');
+    await takenOver(page);
+    site.put(next);
+    await page.getByRole('link', { name: 'Progress' }).click();
+    await expect(notLoaded(page)).toBeVisible();
     expect(loads).toBe(2);
   });
 });

@@ -45,6 +45,6 @@ export default defineConfig({
     cwd: root,
     port,
     reuseExistingServer: false,
-    timeout: 120_000,
+    timeout: 300_000,
   },
 });
