@@ -93,10 +93,12 @@ describe('the pictures of a site', () => {
     expect(most).toBe(3);
   });
 
-  it('fail as a whole where one cannot be drawn', async () => {
-    const draw = async () => {
-      throw new Error('No ink');
+  it('fail as a whole where one cannot be drawn or kept', async () => {
+    const failing = (message: string) => async () => {
+      throw new Error(message);
     };
-    await expect(drawPictures(orders, draw, async () => {})).rejects.toThrow('No ink');
+    const draw = async () => new Uint8Array();
+    await expect(drawPictures(orders, failing('No ink'), async () => {})).rejects.toThrow('No ink');
+    await expect(drawPictures(orders, draw, failing('No room'))).rejects.toThrow('No room');
   });
 });
