@@ -11,20 +11,22 @@ import { drawnPages, pagePath } from './pages.ts';
 import { drawPicture } from './pictures/drawPicture.ts';
 import { drawPictures, type PictureOrder } from './pictures/drawPictures.ts';
 import { picturedIn } from './pictures/pictured.ts';
-import { addressesOf, pageAddress, pictureAddress, pictureFile } from './siteAddresses.ts';
+import {
+  addressesOf,
+  type Place,
+  pageAddress,
+  pictureAddress,
+  pictureFile,
+} from './siteAddresses.ts';
 import { sitemap } from './sitemap.ts';
 import { structuredData } from './structuredData.ts';
 import { webManifest } from './webManifest.ts';
 
-interface Site {
+interface Site extends Place {
   /** Where the client build stands; the pages are written beside it. */
   readonly outDir: string;
   /** The folder of the content in it. */
   readonly contentPath: string;
-  /** The path below which the site stands, with a slash at its end. */
-  readonly base: string;
-  /** Scheme, host and port, without a slash at its end. */
-  readonly origin: string;
 }
 
 /** How much was drawn. */
@@ -34,14 +36,14 @@ interface Drawn {
 }
 
 /** Draws every page and its picture in every language, and writes the shells, the sitemap and `robots.txt`. */
-export async function prerenderSite({ outDir, contentPath, base, origin }: Site): Promise<Drawn> {
+export async function prerenderSite(site: Site): Promise<Drawn> {
+  const { outDir, contentPath, base, origin } = site;
   const read = (file: string) => readFile(join(outDir, file), 'utf8');
   readContentFrom(async (file) => JSON.parse(await read(`${contentPath}${file}.json`)));
   const template = await read('index.html');
   const manifest: unknown = JSON.parse(await read('.vite/manifest.json'));
   const catalog = await loadCatalog();
   const pages = drawnPages(catalog);
-  const place = { origin, base };
   const orders: PictureOrder[] = [];
 
   const manifestOf = (tag: string) => `${base}${tag}/manifest.json`;
@@ -73,7 +75,7 @@ export async function prerenderSite({ outDir, contentPath, base, origin }: Site)
     for (const page of pages) {
       const path = `/${tag}${pagePath(page)}`;
       const drawing = await drawPage(path, catalog, words);
-      const addresses = addressesOf(place, tag, page);
+      const addresses = addressesOf(site, tag, page);
       const pictured = page.kind === 'not-found' ? undefined : await picturedOf(page, drawing.head);
       const html = drawnDocument({
         ...parts,
@@ -81,7 +83,7 @@ export async function prerenderSite({ outDir, contentPath, base, origin }: Site)
         drawing,
         publicPage: pictured && {
           addresses,
-          picture: { href: pictureAddress(place, tag, page), alt: pictured.alt },
+          picture: { href: pictureAddress(site, tag, page), alt: pictured.alt },
         },
         scripts: pageScripts(page.kind, manifest).map((file) => `${base}${file}`),
         structuredData: structuredData({
@@ -89,7 +91,7 @@ export async function prerenderSite({ outDir, contentPath, base, origin }: Site)
           head: drawing.head,
           languageTag: tag,
           own: addresses.own,
-          home: pageAddress(place, tag, { kind: 'home' }),
+          home: pageAddress(site, tag, { kind: 'home' }),
           homeName: words.t('app:navigation.board'),
         }),
       });

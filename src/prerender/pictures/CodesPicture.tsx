@@ -1,5 +1,6 @@
 import { Brand } from './Brand.tsx';
-import { alone, CodePanel, oneOfTwo } from './CodePanel.tsx';
+import { CodePanel } from './CodePanel.tsx';
+import { alone, oneOfTwo } from './looks.ts';
 import { margin, type Steps, sizeFor } from './measures.ts';
 import type { Face } from './subject.ts';
 
