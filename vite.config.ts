@@ -26,5 +26,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
+    // Styles are empty in tests; the pictures read their colours from this sheet.
+    css: { include: /tokens\.css\?raw$/ },
   },
 });

@@ -1,4 +1,5 @@
 import type { Drawing } from './drawPage.tsx';
+import { pictureSize } from './pictures/measures.ts';
 
 /** The other addresses of a page, absolute, by language. */
 export interface Addresses {
@@ -6,6 +7,18 @@ export interface Addresses {
   readonly byLanguage: readonly { readonly tag: string; readonly href: string }[];
   /** For a reader whose language we do not have. */
   readonly otherwise: string;
+}
+
+/** The picture that is shown where a page is shared: its absolute address, and its words for who does not see it. */
+export interface SharedPicture {
+  readonly href: string;
+  readonly alt: string;
+}
+
+/** What a page has that can be found and shared. */
+export interface PublicPage {
+  readonly addresses: Addresses;
+  readonly picture: SharedPicture;
 }
 
 interface DocumentParts {
@@ -22,7 +35,7 @@ interface DrawnDocument extends DocumentParts {
   readonly path: string;
   readonly drawing: Drawing;
   /** Absent where the page has no address of its own. */
-  readonly addresses: Addresses | undefined;
+  readonly publicPage: PublicPage | undefined;
   readonly structuredData: unknown;
   /** What the page will need of the program, to be fetched at once. */
   readonly scripts: readonly string[];
@@ -30,12 +43,13 @@ interface DrawnDocument extends DocumentParts {
 
 /** The HTML of a page that the build has drawn. */
 export function drawnDocument(parts: DrawnDocument): string {
-  const { drawing, addresses, structuredData, scripts, path } = parts;
+  const { drawing, publicPage, structuredData, scripts, path } = parts;
   const { title, description } = drawing.head;
   const head = [
     ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${escaped(href)}">`),
-    ...(addresses ? links(addresses) : ['<meta name="robots" content="noindex">']),
-    ...(addresses ? cards(parts, addresses.own) : []),
+    ...(publicPage
+      ? [...links(publicPage.addresses), ...cards(parts, publicPage)]
+      : ['<meta name="robots" content="noindex">']),
     ...(structuredData === undefined
       ? []
       : [`<script type="application/ld+json">${jsonInHtml(structuredData)}</script>`]),
@@ -94,7 +108,10 @@ function links({ own, byLanguage, otherwise }: Addresses): readonly string[] {
   ];
 }
 
-function cards({ drawing, languageTag }: DrawnDocument, own: string): readonly string[] {
+function cards(
+  { drawing, languageTag }: DrawnDocument,
+  { addresses, picture }: PublicPage,
+): readonly string[] {
   const { title, description } = drawing.head;
   const property = (name: string, content: string) =>
     `<meta property="og:${name}" content="${escaped(content)}">`;
@@ -104,10 +121,15 @@ function cards({ drawing, languageTag }: DrawnDocument, own: string): readonly s
     property('type', 'website'),
     property('site_name', 'Statuscope'),
     property('locale', languageTag),
-    property('url', own),
+    property('url', addresses.own),
     property('title', title),
     property('description', description),
-    named('card', 'summary'),
+    property('image', picture.href),
+    property('image:type', 'image/png'),
+    property('image:width', String(pictureSize.width)),
+    property('image:height', String(pictureSize.height)),
+    property('image:alt', picture.alt),
+    named('card', 'summary_large_image'),
     named('title', title),
     named('description', description),
   ];

@@ -1,13 +1,21 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { CuratedPair } from '../catalog/curatedPair.ts';
+import { type CuratedPair, curatedKey } from '../catalog/curatedPair.ts';
 import { pairSlug } from '../catalog/pair.ts';
 import type { StatusCode } from '../catalog/statusCode.ts';
 
 /** A page that the build draws, in every language. */
-export type DrawnPage =
-  | { readonly kind: 'home' | 'decide' | 'quiz' | 'not-found' }
+export type DrawnPage = PageWithAddress | { readonly kind: 'not-found' };
+
+/** A page that people find and share. */
+export type PageWithAddress =
+  | { readonly kind: 'home' | 'decide' | 'quiz' }
   | { readonly kind: 'code'; readonly code: StatusCode }
-  | { readonly kind: 'comparison'; readonly codes: readonly [StatusCode, StatusCode] };
+  | {
+      readonly kind: 'comparison';
+      readonly codes: readonly [StatusCode, StatusCode];
+      /** The namespace of what is said of the two. */
+      readonly words: `pairs/${string}`;
+    };
 
 /** All pages that are drawn: home, every code, every curated pair, Decide, the quiz's front, and the not-found page. */
 export function drawnPages(catalog: Catalog): readonly DrawnPage[] {
@@ -40,8 +48,10 @@ export function pagePath(page: DrawnPage): string {
   }
 }
 
-function comparisonOf({ codes }: CuratedPair, catalog: Catalog): readonly DrawnPage[] {
-  const left = catalog.byId(codes[0]);
-  const right = catalog.byId(codes[1]);
-  return left && right ? [{ kind: 'comparison', codes: [left, right] }] : [];
+function comparisonOf(curated: CuratedPair, catalog: Catalog): readonly DrawnPage[] {
+  const left = catalog.byId(curated.codes[0]);
+  const right = catalog.byId(curated.codes[1]);
+  return left && right
+    ? [{ kind: 'comparison', codes: [left, right], words: `pairs/${curatedKey(curated)}` }]
+    : [];
 }

@@ -41,13 +41,14 @@ export function prerenderPlugin(contentPath: string): Plugin {
           const drawer = pathToFileURL(join(drawerFolder, 'prerenderSite.mjs')).href;
           const { prerenderSite }: typeof import('./prerenderSite.ts') = await import(drawer);
           const began = performance.now();
-          const count = await prerenderSite({
+          const { pages, pictures } = await prerenderSite({
             outDir: resolve(root, build.outDir),
             contentPath,
             base,
             origin: originOf(process.env.SITE_ORIGIN ?? localOrigin),
           });
-          logger.info(`${count} pages drawn in ${Math.round(performance.now() - began)} ms`);
+          const took = Math.round(performance.now() - began);
+          logger.info(`${pages} pages and ${pictures} pictures drawn in ${took} ms`);
         },
       },
     }),

@@ -7,36 +7,44 @@ import { fallbackTag, type Language, languages } from '../i18n/languages.ts';
 import { type Addresses, drawnDocument, type NoScriptWay, shellDocument } from './document.ts';
 import { drawPage } from './drawPage.tsx';
 import { pageScripts } from './pageScripts.ts';
-import { type DrawnPage, drawnPages, pagePath } from './pages.ts';
+import { drawnPages, pagePath } from './pages.ts';
+import { drawPicture } from './pictures/drawPicture.ts';
+import { drawPictures, type PictureOrder } from './pictures/drawPictures.ts';
+import { picturedIn } from './pictures/pictured.ts';
+import {
+  addressesOf,
+  type Place,
+  pageAddress,
+  pictureAddress,
+  pictureFile,
+} from './siteAddresses.ts';
 import { sitemap } from './sitemap.ts';
 import { structuredData } from './structuredData.ts';
 import { webManifest } from './webManifest.ts';
 
-interface Site {
+interface Site extends Place {
   /** Where the client build stands; the pages are written beside it. */
   readonly outDir: string;
   /** The folder of the content in it. */
   readonly contentPath: string;
-  /** The path below which the site stands, with a slash at its end. */
-  readonly base: string;
-  /** Scheme, host and port, without a slash at its end. */
-  readonly origin: string;
 }
 
-/** Draws every page in every language, and writes the shells, the sitemap and `robots.txt`; resolves with the number of pages. */
-export async function prerenderSite({ outDir, contentPath, base, origin }: Site): Promise<number> {
+/** How much was drawn. */
+interface Drawn {
+  readonly pages: number;
+  readonly pictures: number;
+}
+
+/** Draws every page and its picture in every language, and writes the shells, the sitemap and `robots.txt`. */
+export async function prerenderSite(site: Site): Promise<Drawn> {
+  const { outDir, contentPath, base, origin } = site;
   const read = (file: string) => readFile(join(outDir, file), 'utf8');
   readContentFrom(async (file) => JSON.parse(await read(`${contentPath}${file}.json`)));
   const template = await read('index.html');
   const manifest: unknown = JSON.parse(await read('.vite/manifest.json'));
   const catalog = await loadCatalog();
   const pages = drawnPages(catalog);
-  const absolute = (tag: string, page: DrawnPage) => `${origin}${base}${tag}${pagePath(page)}`;
-  const addressesOf = (tag: string, page: DrawnPage): Addresses => ({
-    own: absolute(tag, page),
-    byLanguage: languages.map((other) => ({ tag: other.tag, href: absolute(other.tag, page) })),
-    otherwise: absolute(fallbackTag, page),
-  });
+  const orders: PictureOrder[] = [];
 
   const manifestOf = (tag: string) => `${base}${tag}/manifest.json`;
 
@@ -62,35 +70,41 @@ export async function prerenderSite({ outDir, contentPath, base, origin }: Site)
       `${tag}/manifest.json`,
       webManifest({ base, languageTag: tag, direction, description, shortcuts }),
     );
+    const picturedOf = picturedIn(words, catalog);
     const drawn: Addresses[] = [];
     for (const page of pages) {
       const path = `/${tag}${pagePath(page)}`;
       const drawing = await drawPage(path, catalog, words);
-      const hasAddress = page.kind !== 'not-found';
-      const addresses = addressesOf(tag, page);
+      const addresses = addressesOf(site, tag, page);
+      const pictured = page.kind === 'not-found' ? undefined : await picturedOf(page, drawing.head);
       const html = drawnDocument({
         ...parts,
         path,
         drawing,
-        addresses: hasAddress ? addresses : undefined,
+        publicPage: pictured && {
+          addresses,
+          picture: { href: pictureAddress(site, tag, page), alt: pictured.alt },
+        },
         scripts: pageScripts(page.kind, manifest).map((file) => `${base}${file}`),
         structuredData: structuredData({
           page,
           head: drawing.head,
           languageTag: tag,
           own: addresses.own,
-          home: absolute(tag, { kind: 'home' }),
+          home: pageAddress(site, tag, { kind: 'home' }),
           homeName: words.t('app:navigation.board'),
         }),
       });
       await write(`${path.slice(1)}.html`, html);
-      if (!hasAddress && tag === fallbackTag) await write('404.html', html);
-      if (hasAddress) drawn.push(addresses);
+      if (pictured) {
+        orders.push({ file: pictureFile(tag, page), subject: pictured.subject });
+        drawn.push(addresses);
+      } else if (tag === fallbackTag) await write('404.html', html);
     }
     return drawn;
   }
 
-  async function write(file: string, content: string): Promise<void> {
+  async function write(file: string, content: string | Uint8Array): Promise<void> {
     const path = join(outDir, file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
@@ -98,6 +112,7 @@ export async function prerenderSite({ outDir, contentPath, base, origin }: Site)
 
   const drawn: Addresses[] = [];
   for (const language of languages) drawn.push(...(await drawLanguage(language)));
+  await drawPictures(orders, drawPicture, write);
   const front = {
     template,
     languageTag: fallbackTag,
@@ -107,5 +122,5 @@ export async function prerenderSite({ outDir, contentPath, base, origin }: Site)
   await write('index.html', shellDocument(front, ways));
   await write('sitemap.xml', sitemap(drawn));
   await write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n`);
-  return pages.length * languages.length;
+  return { pages: pages.length * languages.length, pictures: orders.length };
 }

@@ -65,6 +65,33 @@ test('every page has one main heading, and a title and a description of its own'
   expect(faults).toEqual([]);
 });
 
+test('every page that has an address has a picture for sharing, and says what it shows', () => {
+  const faults: string[] = [];
+  for (const [path, html] of drawnPages()) {
+    if (/^\/[^/]+\/404$/.test(path)) continue;
+    const told = (name: string) =>
+      everyMatch(html, new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`, 'g'));
+    const [address = '', ...more] = told('og:image');
+    const file = URL.canParse(address) ? join(dist, new URL(address).pathname) : '';
+    if (more.length > 0 || !existsSync(file)) faults.push(`${path} has no single picture`);
+    else if (!isPngOf(readFileSync(file), 1200, 630)) faults.push(`${path} has a broken picture`);
+    if (told('og:image:alt').length !== 1)
+      faults.push(`${path} does not say what its picture shows`);
+    if (told('twitter:card').join() !== 'summary_large_image') faults.push(`${path} has no card`);
+  }
+  expect(faults).toEqual([]);
+});
+
+/** Does the file begin and end as a PNG of that size does? */
+function isPngOf(file: Buffer, width: number, height: number): boolean {
+  return (
+    file.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')) &&
+    file.readUInt32BE(16) === width &&
+    file.readUInt32BE(20) === height &&
+    file.subarray(-8, -4).toString('latin1') === 'IEND'
+  );
+}
+
 test('the sitemap names every page that has an address, and no other', () => {
   const addresses = everyMatch(readFileSync(join(dist, 'sitemap.xml'), 'utf8'), /<loc>([^<]+)</g);
   const paths = addresses.map((address) => new URL(address).pathname).sort();

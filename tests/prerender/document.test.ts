@@ -24,6 +24,8 @@ const addresses = {
   otherwise: 'https://example.org/en/quiz',
 };
 
+const picture = { href: 'https://example.org/tr/quiz.png', alt: 'A & "B"' };
+
 const parts = {
   template,
   languageTag: 'tr',
@@ -36,7 +38,7 @@ function written(extra: object = {}): Document {
     ...parts,
     path: '/tr/quiz',
     drawing: { head, html: '<h1>$& drawn</h1>' },
-    addresses,
+    publicPage: { addresses, picture },
     structuredData: { name: '</script><b>' },
     scripts: ['/assets/quiz.js'],
     ...extra,
@@ -81,10 +83,22 @@ describe('a drawn document', () => {
     expect(page.querySelector('b')).toBeNull();
   });
 
+  it('shows its picture, whole and large, where it is shared', () => {
+    const page = written();
+    const said = (name: string) =>
+      page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+    expect(said('og:image')).toBe(picture.href);
+    expect(said('og:image:type')).toBe('image/png');
+    expect([said('og:image:width'), said('og:image:height')]).toEqual(['1200', '630']);
+    expect(said('og:image:alt')).toBe(picture.alt);
+    expect(said('twitter:card')).toBe('summary_large_image');
+  });
+
   it('is not to be indexed where it has no address', () => {
-    const page = written({ addresses: undefined });
+    const page = written({ publicPage: undefined });
     expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     expect(page.querySelector('link[rel="canonical"]')).toBeNull();
+    expect(page.querySelector('meta[property="og:image"]')).toBeNull();
   });
 });
 
