@@ -1,26 +1,25 @@
-import { use } from 'react';
+import { lazy, Suspense, use, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
 import { readCode } from '../catalog/readCode.ts';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
 import { CodeProblemPage } from '../entry/CodeProblemPage.tsx';
-import { CodeWordsText } from '../entry/CodeWordsText.tsx';
-import { LearnMore } from '../entry/LearnMore.tsx';
 import { ExchangeSolo } from '../exchange/ExchangeSolo.tsx';
 import { firstExchange } from '../exchange/exchange.ts';
 import { loadScript } from '../exchange/scriptFiles.ts';
 import { useCodeWords } from '../i18n/useCodeWords.ts';
 import button from '../ui/button.module.css';
 import { Prose } from '../ui/Prose.tsx';
+import { useHydrating } from '../ui/useHydrating.ts';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { CodeHead } from './CodeHead.tsx';
 import styles from './CodePage.module.css';
-import { FactList } from './FactList.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { OtherMeanings } from './OtherMeanings.tsx';
-import { PlatformNames } from './PlatformNames.tsx';
-import { TryIt } from './TryIt.tsx';
+
+/** What stands below the exchange, fetched beside the page instead of before it. */
+const CodeDetails = lazy(() => import('./CodeDetails.tsx'));
 
 /** The page of one code, or of what is wrong with its address. */
 export default function CodePage({ text }: { readonly text: string }) {
@@ -52,6 +51,8 @@ function Entry({ code }: { readonly code: StatusCode }) {
   const words = useCodeWords(code.id);
   const exchange = firstExchange(use(loading));
   usePageHead(t('title', { code: label, phrase: code.reasonPhrase }), plain(words.meaning));
+  // What stands below the exchange is drawn a moment later, so that a touch is answered at once.
+  const belowToo = useDeferredValue(true, useHydrating());
   return (
     <article className={styles.page} data-class={classOf(code.number)}>
       <CodeHead code={code} />
@@ -61,26 +62,11 @@ function Entry({ code }: { readonly code: StatusCode }) {
       <OtherMeanings code={code} />
       <Neighbours code={code} />
       <ExchangeSolo code={code} exchange={exchange} />
-      <TryIt exchange={exchange} />
-      <section aria-labelledby="choose" className={styles.section}>
-        <h2 id="choose">{t('choose', { code: label })}</h2>
-        <ul className={styles.cases}>
-          {words.choose.map((item) => (
-            <li key={item}>
-              <Prose text={item} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="words" className={styles.section}>
-        <h2 id="words">{t('words')}</h2>
-        <div className={styles.topics}>
-          <CodeWordsText code={code} level="h3" />
-        </div>
-      </section>
-      <FactList code={code} />
-      <PlatformNames code={code} />
-      <LearnMore codes={[code]} toPages={false} />
+      {belowToo && (
+        <Suspense>
+          <CodeDetails code={code} words={words} exchange={exchange} />
+        </Suspense>
+      )}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
@@ -6,12 +6,14 @@ import type { Leaf } from '../tree/node.ts';
 import { answerIdsOf, type Path, pathOf } from '../tree/paths.ts';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import styles from './AskDoor.module.css';
-import { LeafResult } from './LeafResult.tsx';
 import { PathSoFar } from './PathSoFar.tsx';
 import { PossibleCodes } from './PossibleCodes.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { TreeSearch } from './TreeSearch.tsx';
 import { pathHref } from './treeHref.ts';
+
+/** Not needed before the last question is answered. */
+const LeafResult = lazy(() => import('./LeafResult.tsx'));
 
 /** A question at a time: the path so far, the question or the code that it led to, and what is still possible. */
 export function AskDoor({ answerIds }: { readonly answerIds: readonly string[] }) {

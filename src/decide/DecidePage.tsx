@@ -1,12 +1,14 @@
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { AskDoor } from './AskDoor.tsx';
 import styles from './DecidePage.module.css';
 import { type Door, type DoorName, doorHref, doorNames } from './door.ts';
-import { FactsDoor } from './FactsDoor.tsx';
-import { MapDoor } from './MapDoor.tsx';
-import { ReceivedDoor } from './ReceivedDoor.tsx';
+
+const FactsDoor = lazy(() => import('./FactsDoor.tsx'));
+const MapDoor = lazy(() => import('./MapDoor.tsx'));
+const ReceivedDoor = lazy(() => import('./ReceivedDoor.tsx'));
 
 /** "Which code should I return?": a question at a time, as facts to set, as a map, or from the other end. */
 export default function DecidePage({ door }: { readonly door: Door }) {

@@ -10,7 +10,7 @@ import styles from './FactsDoor.module.css';
 import { factsHref, pathHref } from './treeHref.ts';
 
 /** All facts of a situation at once: set them, and the code follows. */
-export function FactsDoor() {
+export default function FactsDoor() {
   const { t } = useTranslation('decide');
   const label = useLabel();
   const [, navigate] = useLocation();

@@ -25,7 +25,7 @@ import { factsHref, pathHref } from './treeHref.ts';
 const missesShown = 2;
 
 /** Where the questions end: the code, why it is this one, what experts argue about, its exchange, the near misses. */
-export function LeafResult({ path }: { readonly path: Path<Leaf> }) {
+export default function LeafResult({ path }: { readonly path: Path<Leaf> }) {
   const catalog = useCatalogStore((state) => state.catalog);
   const code = catalog.byId(path.end.code);
   return code ? <Result path={path} code={code} /> : null;

@@ -11,7 +11,7 @@ const TreePicture = lazy(() => import('./TreePicture.tsx'));
 const wide = '(min-width: 46rem)';
 
 /** The whole tree: as a picture to move about in, or as an outline; on paper and on a phone as the outline. */
-export function MapDoor() {
+export default function MapDoor() {
   const { t } = useTranslation('decide');
   const hasRoom = useMediaQuery(wide);
   const [wantsOutline, setWantsOutline] = useState(false);

@@ -10,7 +10,7 @@ import styles from './ReceivedDoor.module.css';
 import { ReceivedProblem } from './ReceivedProblem.tsx';
 
 /** For the one who received a code: type it, say which side you are on, and get what to do. */
-export function ReceivedDoor({ text }: { readonly text: string | undefined }) {
+export default function ReceivedDoor({ text }: { readonly text: string | undefined }) {
   const { t } = useTranslation('decide');
   const [, navigate] = useLocation();
   const role = readRole(useSearch());

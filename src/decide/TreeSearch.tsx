@@ -1,35 +1,27 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
 import { classOf } from '../catalog/statusCode.ts';
-import { useNames } from '../i18n/useCodeWords.ts';
-import { examples } from '../tree/examples.ts';
-import { useExampleTexts, useQuestionWords, useTreeTexts } from '../tree/useTreeWords.ts';
+import { useTreeTexts } from '../tree/useTreeWords.ts';
 import { Prose } from '../ui/Prose.tsx';
 import styles from './TreeSearch.module.css';
 import { pathHref } from './treeHref.ts';
-import { createTreeSearch, type Hit } from './treeSearchIndex.ts';
+import type { Hit } from './treeSearchIndex.ts';
+import { useTreeSearch } from './useTreeSearch.ts';
 
 /** How many places are offered. */
 const shown = 6;
 
 /** Describe the situation in a few words, and the tree opens at the right place. */
 export function TreeSearch() {
-  const { t, i18n } = useTranslation('decide');
+  const { t } = useTranslation('decide');
   const [, navigate] = useLocation();
-  const questions = useQuestionWords();
-  const names = useNames();
-  const exampleTexts = useExampleTexts();
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
-  const search = useMemo(
-    () =>
-      createTreeSearch({ languageTag: i18n.language, questions, names, examples, exampleTexts }),
-    [i18n.language, questions, names, exampleTexts],
-  );
-  const hits = search(asked).slice(0, shown);
+  const { search, prepare } = useTreeSearch();
+  const hits = search?.(asked).slice(0, shown) ?? [];
   const [first] = hits;
   return (
     <search className={styles.search}>
@@ -44,7 +36,11 @@ export function TreeSearch() {
         <input
           className={styles.input}
           value={query}
-          onChange={({ target }) => setQuery(target.value)}
+          onFocus={prepare}
+          onChange={({ target }) => {
+            setQuery(target.value);
+            prepare();
+          }}
           placeholder={t('search.placeholder')}
           aria-label={t('search.label')}
           autoComplete="off"
@@ -52,7 +48,7 @@ export function TreeSearch() {
         />
       </form>
       <p role="status" className={styles.outcome}>
-        {asked.trim() === ''
+        {!search || asked.trim() === ''
           ? t('search.hint')
           : t(hits.length === 0 ? 'search.none' : 'search.found', { count: hits.length })}
       </p>

@@ -11,6 +11,9 @@ export interface Hit {
   readonly example: string | undefined;
 }
 
+/** Finds places by what was typed, the best first. */
+export type TreeSearch = (query: string) => readonly Hit[];
+
 /** What the search over the tree is made of, in one language. */
 export interface TreeSearchWords {
   readonly languageTag: string;
@@ -31,7 +34,7 @@ const weights = { text: 2, names: 1 } as const;
  * A search that opens the tree at the right place: over example situations, over the answers, and over the names of
  * the codes and the words by which people look for them. The more words match, the better; one place is told once.
  */
-export function createTreeSearch(words: TreeSearchWords): (query: string) => readonly Hit[] {
+export function createTreeSearch(words: TreeSearchWords): TreeSearch {
   const hits = new Map<string, Hit>();
   const entries = [...exampleEntries(words), ...answerEntries(words), ...codeEntries(words)].map(
     ({ id, hit, text, names }) => {

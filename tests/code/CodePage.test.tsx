@@ -4,11 +4,12 @@ import { renderApp } from '../renderApp.tsx';
 
 beforeEach(() => window.localStorage.clear());
 
-const section = (name: string) => screen.getByRole('region', { name });
+const section = (name: string) => screen.findByRole('region', { name });
 
 describe('the page of a code', () => {
   it('stands in its order', async () => {
     await renderApp('/en/codes/404');
+    await section('Learn more');
     const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
     expect(headings).toEqual([
       'What happens',
@@ -24,7 +25,7 @@ describe('the page of a code', () => {
 
   it('gives each fact with its source', async () => {
     await renderApp('/en/codes/429');
-    const facts = section('The facts');
+    const facts = await section('The facts');
     expect(facts).toHaveTextContent('Must not be stored');
     expect(facts).toHaveTextContent('curl --retry');
     expect(within(facts).getAllByRole('link', { name: 'RFC 6585 §4' })[0]).toHaveAttribute(
@@ -35,7 +36,7 @@ describe('the page of a code', () => {
 
   it('gives the names in code, and says where there is none', async () => {
     await renderApp('/en/codes/404');
-    const names = section('What it is called in code');
+    const names = await section('What it is called in code');
     expect(names).toHaveTextContent('http2.constants.HTTP_STATUS_NOT_FOUND');
     expect(names).toHaveTextContent('http.StatusNotFound');
     expect(names).not.toHaveTextContent('none');
@@ -49,7 +50,7 @@ describe('the page of a code', () => {
   it('says whose code it is, and has no constants for it', async () => {
     await renderApp('/en/codes/522');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Unofficial: Cloudflare');
-    expect(section('What it is called in code')).toHaveTextContent(/(none.*){8}/);
+    expect(await section('What it is called in code')).toHaveTextContent(/(none.*){8}/);
   });
 
   it('leads to the comparisons with its neighbours', async () => {
@@ -62,7 +63,7 @@ describe('the page of a code', () => {
   it('shows every meaning of a number, the registered one first', async () => {
     await renderApp('/en/codes/451');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Unavailable For Legal');
-    const others = section('What else 451 means');
+    const others = await section('What else 451 means');
     expect(within(others).getByRole('link', { name: /Microsoft: Redirect/ })).toHaveAttribute(
       'href',
       '/en/codes/451-microsoft',
@@ -78,7 +79,7 @@ describe('the page of a code', () => {
 
   it('copies the command and the raw exchange', async () => {
     const { user } = await renderApp('/en/codes/404');
-    await user.click(screen.getByRole('button', { name: 'Copy the command' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy the command' }));
     expect(await screen.findByText('The command is on your clipboard.')).toBeVisible();
     expect(await navigator.clipboard.readText()).toMatch(/^curl --include 'https:/);
     await user.click(screen.getByRole('button', { name: 'Copy the exchange' }));
@@ -88,7 +89,7 @@ describe('the page of a code', () => {
 
   it('is Turkish in Turkish', async () => {
     await renderApp('/tr/codes/503');
-    expect(section('Bilgiler')).toHaveTextContent('Aşırı yük veya bakım');
+    expect(await section('Bilgiler')).toHaveTextContent('Aşırı yük veya bakım');
   });
 });
 

@@ -51,6 +51,8 @@ export const test = base.extend<{ quietConsole: undefined }>({
       const documents = new Set<string>();
       page.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return;
+        // The configuration wants it so, and Playwright says so.
+        if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
         // A page that is not found comes with that status, and the browser says so.
         const isStatus = message.text().startsWith('Failed to load resource: the server responded');
         if (!isStatus || !documents.has(message.location().url)) noise.push(message.text());
