@@ -16,8 +16,16 @@ export default defineConfig({
   build: {
     // The first browsers with light-dark(), subgrid and view transitions.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    // They all know it.
+    modulePreload: { polyfill: false },
     // One sheet for all pages: it is small, and a page that comes lazily is never seen without it.
     cssCodeSplit: false,
+    rolldownOptions: {
+      // That drawing pages takes its time is known, and no warning.
+      checks: { bundlerTimings: false },
+      // What nearly every page needs comes as one file: many small ones compress worse, and each page fetches them all.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } },
+    },
     // Says which file needs which: for measuring what a page needs.
     manifest: true,
   },

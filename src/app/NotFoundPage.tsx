@@ -11,7 +11,7 @@ import { comparisonInPath } from './comparisonInPath.ts';
  * An address that leads nowhere, and the nearest that leads somewhere. The build draws the page for all such addresses
  * and so cannot name it.
  */
-export function NotFoundPage({ path }: { readonly path: string }) {
+export default function NotFoundPage({ path }: { readonly path: string }) {
   const { t } = useTranslation('problems');
   const catalog = useCatalogStore((state) => state.catalog);
   const hydrating = useHydrating();

@@ -7,10 +7,8 @@ import { type Page, readAddress } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Layout } from './Layout.tsx';
 import { Loading } from './Loading.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
 import { pageModules } from './pageModules.ts';
 import { TakenOver } from './TakenOver.tsx';
-import { UnknownLanguagePage } from './UnknownLanguagePage.tsx';
 import { useDefaultSlug } from './useDefaultSlug.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useLinkPreload } from './useLinkPreload.ts';
@@ -21,6 +19,8 @@ const CodePage = lazy(pageModules.code);
 const DecidePage = lazy(pageModules.decide);
 const QuizPage = lazy(pageModules.quiz);
 const ProgressPage = lazy(pageModules.progress);
+const NotFoundPage = lazy(pageModules['not-found']);
+const UnknownLanguagePage = lazy(() => import('./UnknownLanguagePage.tsx'));
 
 /** The page that the address asks for, in its language, within the layout. */
 export function Pages() {

@@ -5,7 +5,7 @@ import button from '../ui/button.module.css';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
 
 /** An address in a language that we do not have: the same page, in those that we do. */
-export function UnknownLanguagePage({
+export default function UnknownLanguagePage({
   text,
   rest,
 }: {

@@ -8,9 +8,10 @@ export const pageModules = {
   decide: () => import('../decide/DecidePage.tsx'),
   quiz: () => import('../quiz/QuizPage.tsx'),
   progress: () => import('../progress/ProgressPage.tsx'),
+  'not-found': () => import('./NotFoundPage.tsx'),
 } as const;
 
-/** Fetches the module of a page; undefined for the page that needs none. */
-export function loadPage(name: Page['name']): Promise<unknown> | undefined {
-  return name === 'not-found' ? undefined : pageModules[name]();
+/** Fetches the module of a page. */
+export function loadPage(name: Page['name']): Promise<unknown> {
+  return pageModules[name]();
 }

@@ -21,7 +21,7 @@ export function useLinkPreload(): void {
 
   const preload = useEffectEvent((page: Page) => {
     // A preload that fails costs nothing: the page asks again and then says so.
-    loadPage(page.name)?.catch(() => undefined);
+    loadPage(page.name).catch(() => undefined);
     switch (page.name) {
       case 'compare': {
         const reading = readPair(page.slug ?? '', catalog);

@@ -18,11 +18,11 @@ const modules = {
   comparison: 'src/compare/ComparePage.tsx',
   decide: 'src/decide/DecidePage.tsx',
   quiz: 'src/quiz/QuizPage.tsx',
+  'not-found': 'src/app/NotFoundPage.tsx',
 } as const;
 
 /** The files of the program that a page needs besides the entry: they are fetched at once, not one after another. */
 export function pageScripts(kind: DrawnPage['kind'], manifest: unknown): readonly string[] {
-  if (kind === 'not-found') return [];
   const chunks = v.parse(manifestSchema, manifest);
   const entries = Object.keys(chunks).filter((key) => chunks[key]?.isEntry);
   const there = closure(entries, chunks);
