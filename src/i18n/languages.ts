@@ -13,12 +13,27 @@ const spoken: readonly Language[] = [
 ];
 
 /** English made longer, accented and right to left: it shows texts that escaped translation and layouts that break. */
-export const pseudoTag = 'ar-XB';
+const pseudoTag = 'ar-XB';
 
-/** The languages on offer; the pseudo-language joins them while developing. */
-export const languages: readonly Language[] = import.meta.env.DEV
-  ? [...spoken, { tag: pseudoTag, name: 'Pseudo', direction: 'rtl' }]
-  : spoken;
+/** The pseudo-language, as often as it is wanted, each time under another tag. */
+export function pseudoTags(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) =>
+    index === 0 ? pseudoTag : `${pseudoTag}-x-${index}`,
+  );
+}
+
+export function isPseudo(tag: string): boolean {
+  return tag.startsWith(pseudoTag);
+}
+
+/** One while developing, none in what is built; more only to measure what more languages cost (`npm run bench`). */
+const pseudoCount = import.meta.env.DEV ? 1 : Number(import.meta.env.VITE_PSEUDO_LANGUAGES ?? 0);
+
+/** The languages on offer. */
+export const languages: readonly Language[] = [
+  ...spoken,
+  ...pseudoTags(pseudoCount).map((tag) => ({ tag, name: 'Pseudo', direction: 'rtl' }) as const),
+];
 
 export const fallbackTag = 'en';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { loadContent } from '../content/loadContent.ts';
-import { pseudoTag } from './languages.ts';
+import { isPseudo } from './languages.ts';
 
 /** The namespaces that most pages need: files at the top of a language's folder, which load as one, and the names. */
 export const appNamespaces = [
@@ -29,15 +29,12 @@ type Words = Record<string, unknown>;
  */
 export async function loadWords(languageTag: string, namespace: string): Promise<Words> {
   if (!import.meta.env.DEV) return builtWords(languageTag, namespace);
-  if (languageTag !== pseudoTag) {
+  if (!isPseudo(languageTag)) {
     const { sourceWords } = await import('./sourceWords.ts');
     return sourceWords(languageTag, namespace);
   }
-  const { pseudoWords } = await import('./pseudoText.ts');
-  const english = await loadWords('en', namespace);
-  return Object.fromEntries(
-    Object.entries(english).map(([key, value]) => [key, pseudoWords(value)]),
-  );
+  const { pseudoFile } = await import('./pseudoText.ts');
+  return pseudoFile(await loadWords('en', namespace));
 }
 
 const wordsSchema = v.record(v.string(), v.unknown());

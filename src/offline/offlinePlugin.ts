@@ -27,7 +27,7 @@ export function offlinePlugin(contentPath: string): Plugin {
             manifest: false,
             rolldownOptions: {
               input: join(import.meta.dirname, 'worker.ts'),
-              output: { entryFileNames: 'worker.js', format: 'iife' },
+              output: { entryFileNames: 'worker.js', format: 'iife', codeSplitting: false },
             },
           },
         },

@@ -45,6 +45,8 @@ export function prerenderPlugin(contentPath: string): Plugin {
             outDir: resolve(root, build.outDir),
             contentPath,
             base,
+            most:
+              process.env.DRAWN_PAGES === undefined ? undefined : Number(process.env.DRAWN_PAGES),
             origin: originOf(process.env.SITE_ORIGIN ?? localOrigin),
           });
           const took = Math.round(performance.now() - began);

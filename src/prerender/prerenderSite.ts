@@ -27,6 +27,8 @@ interface Site extends Place {
   readonly outDir: string;
   /** The folder of the content in it. */
   readonly contentPath: string;
+  /** No more pages than that, to measure what a page costs; all where it is undefined. */
+  readonly most: number | undefined;
 }
 
 /** How much was drawn. */
@@ -43,7 +45,7 @@ export async function prerenderSite(site: Site): Promise<Drawn> {
   const template = await read('index.html');
   const manifest: unknown = JSON.parse(await read('.vite/manifest.json'));
   const catalog = await loadCatalog();
-  const pages = drawnPages(catalog);
+  const pages = drawnPages(catalog).slice(0, site.most && Math.ceil(site.most / languages.length));
   const orders: PictureOrder[] = [];
 
   const manifestOf = (tag: string) => `${base}${tag}/manifest.json`;

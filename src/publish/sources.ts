@@ -1,4 +1,6 @@
 import type { Script } from '../exchange/script.ts';
+import { fallbackTag, isPseudo, pseudoTags } from '../i18n/languages.ts';
+import { pseudoFile } from '../i18n/pseudoText.ts';
 
 /** A file to be written: its path, and what is in it. */
 export interface SourceFile {
@@ -17,18 +19,21 @@ const scripts = import.meta.glob<Script>('../exchange/scripts/*.ts', {
   import: 'default',
 });
 
-/** The languages that have words. */
+/** The languages that have words, and the pseudo-language as often as the build is to have it. */
 export const sourceLanguages: readonly string[] = [
   ...new Set(Object.keys(wordFiles).flatMap((path) => /locales\/([^/]+)\//.exec(path)?.[1] ?? [])),
+  ...pseudoTags(Number(process.env.VITE_PSEUDO_LANGUAGES ?? 0)),
 ];
 
 /** The words of a language by their namespace: `compare`, `codes/202`. */
 export function wordsIn(language: string): Readonly<Record<string, Words>> {
-  const folder = `../../locales/${language}/`;
+  const folder = `../../locales/${isPseudo(language) ? fallbackTag : language}/`;
+  const files = Object.entries(wordFiles).filter(([path]) => path.startsWith(folder));
   return Object.fromEntries(
-    Object.entries(wordFiles)
-      .filter(([path]) => path.startsWith(folder))
-      .map(([path, words]) => [path.slice(folder.length, -'.json'.length), words]),
+    files.map(([path, words]) => [
+      path.slice(folder.length, -'.json'.length),
+      isPseudo(language) ? pseudoFile(words) : words,
+    ]),
   );
 }
 

@@ -42,6 +42,6 @@ describe('the pseudo-language', () => {
   });
 
   it('reaches every text of a tree', () => {
-    expect(pseudoWords({ a: ['b'], c: { d: 'e' } })).toEqual({ a: ['[ƀ·]'], c: { d: '[é·]' } });
+    expect(pseudoWords({ a: ['n'], c: { d: 'e' } })).toEqual({ a: ['[ñ·]'], c: { d: '[é·]' } });
   });
 });

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** What one build took and made. */
+interface Build {
+  readonly pages: number;
+  /** All of the build. */
+  readonly seconds: number;
+  /** Of that, the drawing of pages and pictures. */
+  readonly drawingSeconds: number;
+  /** Bytes of all files that are not compressed copies of others. */
+  readonly bytes: number;
+  /** Bytes of all files. */
+  readonly bytesWithCompressed: number;
+}
+
+const run = promisify(execFile);
+const folder = 'node_modules/.cache/statuscope-measured';
+
+/**
+ * Builds the whole site, with so many pages at most, and with the pseudo-language added so many times: what a language
+ * costs is seen on one that is longer than English, as most are.
+ */
+export async function measureBuild(
+  most: number | undefined,
+  pseudoLanguages: number,
+): Promise<Build> {
+  const began = performance.now();
+  const { stdout } = await run('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      VITE_PSEUDO_LANGUAGES: String(pseudoLanguages),
+      ...(most === undefined ? {} : { DRAWN_PAGES: String(most) }),
+    },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const seconds = (performance.now() - began) / 1000;
+  const [, pages, drawing] = /(\d+) pages and \d+ pictures drawn in (\d+) ms/.exec(stdout) ?? [];
+  const sizes = await sizesIn(folder);
+  const sum = (those: typeof sizes) => those.reduce((bytes, { size }) => bytes + size, 0);
+  return {
+    pages: Number(pages),
+    seconds,
+    drawingSeconds: Number(drawing) / 1000,
+    bytes: sum(sizes.filter(({ path }) => !/\.(br|gz)$/.test(path))),
+    bytesWithCompressed: sum(sizes),
+  };
+}
+
+async function sizesIn(path: string): Promise<readonly { path: string; size: number }[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return Promise.all(
+    files.map(async (file) => {
+      const whole = join(file.parentPath, file.name);
+      return { path: whole, size: (await stat(whole)).size };
+    }),
+  );
+}
