@@ -1,5 +1,7 @@
 import type { Page } from './address.ts';
 
+const about = () => import('../about/AboutPages.tsx');
+
 /** The modules of the pages, each fetched when its page is wanted. */
 export const pageModules = {
   board: () => import('../board/BoardPage.tsx'),
@@ -8,6 +10,8 @@ export const pageModules = {
   decide: () => import('../decide/DecidePage.tsx'),
   quiz: () => import('../quiz/QuizPage.tsx'),
   progress: () => import('../progress/ProgressPage.tsx'),
+  about,
+  licences: about,
 } as const;
 
 /** Fetches the module of a page; undefined for the page that needs none. */

@@ -5,11 +5,11 @@ import type { StatusCode } from '../catalog/statusCode.ts';
 
 /** A page that the build draws, in every language. */
 export type DrawnPage =
-  | { readonly kind: 'home' | 'decide' | 'quiz' | 'not-found' }
+  | { readonly kind: 'home' | 'decide' | 'quiz' | 'about' | 'licences' | 'not-found' }
   | { readonly kind: 'code'; readonly code: StatusCode }
   | { readonly kind: 'comparison'; readonly codes: readonly [StatusCode, StatusCode] };
 
-/** All pages that are drawn: home, every code, every curated pair, Decide, the quiz's front, and the not-found page. */
+/** All pages that are drawn: home, every code, every curated pair, Decide, the quiz's front, About, the licences, and the not-found page. */
 export function drawnPages(catalog: Catalog): readonly DrawnPage[] {
   return [
     { kind: 'home' },
@@ -17,6 +17,8 @@ export function drawnPages(catalog: Catalog): readonly DrawnPage[] {
     ...catalog.curated.flatMap((curated) => comparisonOf(curated, catalog)),
     { kind: 'decide' },
     { kind: 'quiz' },
+    { kind: 'about' },
+    { kind: 'licences' },
     { kind: 'not-found' },
   ];
 }
@@ -28,6 +30,8 @@ export function pagePath(page: DrawnPage): string {
       return '';
     case 'decide':
     case 'quiz':
+    case 'about':
+    case 'licences':
       return `/${page.kind}`;
     case 'not-found':
       return '/404';

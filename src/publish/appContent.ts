@@ -1,8 +1,10 @@
 import { catalog } from '../catalog/wholeCatalog.ts';
+import { citedSources } from '../entry/citedSources.ts';
+import { citedSourcesName } from '../entry/citedSourcesFile.ts';
 import { appNamespaces } from '../i18n/wordFiles.ts';
 import { type SourceFile, scriptOf, sourceLanguages, wordsIn } from './sources.ts';
 
-/** What the app loads while it runs: the catalog, the exchange of each code, and the words of each language. */
+/** What the app loads while it runs: the catalog, what it rests on, the exchange of each code, and the words of each language. */
 export function appContentFiles(): readonly SourceFile[] {
   return [
     contentFile('catalog', {
@@ -10,6 +12,7 @@ export function appContentFiles(): readonly SourceFile[] {
       mixedUp: catalog.mixedUp,
       curated: catalog.curated,
     }),
+    contentFile(citedSourcesName, citedSources(catalog)),
     ...catalog.all.map(({ id }) => contentFile(`exchanges/${id}`, scriptOf(id))),
     ...sourceLanguages.flatMap(wordFilesOf),
   ];
