@@ -16,19 +16,20 @@ const listedSchema = v.array(
 /**
  * The licences of the packages that Vite lists, each with its text: that of a file by another name in the package
  * (`MIT-License.txt`), or, where the package brings none, that of its identifier in `textsFolder`. Throws where a
- * package has no identifier or no text.
+ * package has no identifier or no text. They come in the order of their names.
  */
 export function wholeLicences(
   listed: unknown,
   packagesFolder: string,
   textsFolder: string,
 ): readonly Licence[] {
-  return v.parse(listedSchema, listed).map(({ name, version, identifier, text }) => {
+  const licences = v.parse(listedSchema, listed).map(({ name, version, identifier, text }) => {
     if (!identifier) throw new Error(`${name} ${version} does not say its licence`);
     const own = text || textIn(join(packagesFolder, name)) || textOf(identifier, textsFolder);
     if (!own) throw new Error(`${name} ${version} (${identifier}) has no licence text`);
     return { name, version, identifier, text: own };
   });
+  return licences.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function textIn(folder: string): string | undefined {
