@@ -29,7 +29,7 @@ export function wholeLicences(
     if (!own) throw new Error(`${name} ${version} (${identifier}) has no licence text`);
     return { name, version, identifier, text: own };
   });
-  return licences.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return licences.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 function textIn(folder: string): string | undefined {
