@@ -13,18 +13,14 @@ const cited = citedSources(catalog);
 /** What a source is counted under: an RFC or a standard as a whole, any other page by itself. */
 const withoutPlace = (url: string) => url.replace(/#.*/, '');
 
-/** The addresses of all sources that the open data names beside facts and former names, and those of the pairs. */
-function publishedAddresses(): ReadonlySet<string> {
-  const records = openDataFiles()
-    .filter(({ fileName }) => fileName.startsWith('en/codes/'))
-    .map(({ source }) => v.parse(codeRecordSchema, JSON.parse(source)));
-  const ofCodes = records.flatMap(({ facts, formerPhrases }) => [
-    ...facts.flatMap(({ statements }) => statements.map(({ source }) => source.url)),
-    ...formerPhrases.map(({ source }) => source.url),
+/** All sources that the open data names beside facts and former names. */
+const published = openDataFiles()
+  .filter(({ fileName }) => fileName.startsWith('en/codes/'))
+  .map(({ source }) => v.parse(codeRecordSchema, JSON.parse(source)))
+  .flatMap(({ facts, formerPhrases }) => [
+    ...facts.flatMap(({ statements }) => statements.map(({ source }) => source)),
+    ...formerPhrases.map(({ source }) => source),
   ]);
-  const ofPairs = catalog.curated.flatMap(({ inTheWild }) => inTheWild.map(sourceUrl));
-  return new Set([...ofCodes, ...ofPairs].map(withoutPlace));
-}
 
 describe('the sources that are counted', () => {
   it('are those of two codes and their pair, told by hand', () => {
@@ -57,14 +53,20 @@ describe('the sources that are counted', () => {
       ...cited.sites.flatMap(({ pages }) => pages.map(({ url }) => url)),
     ].map(withoutPlace);
     const hosts = new Set(cited.standards.map(({ url }) => new URL(url).host));
-    const published = publishedAddresses();
-    for (const address of published) {
+    const ofPairs = catalog.curated.flatMap(({ inTheWild }) => inTheWild.map(sourceUrl));
+    const shown = [...published.map(({ url }) => url), ...ofPairs].map(withoutPlace);
+    for (const address of shown) {
       const { host } = new URL(address);
       const isPart = hosts.has(host) && host !== 'www.rfc-editor.org';
       if (!isPart) expect(addresses).toContain(address);
     }
-    const publishedHosts = new Set([...published].map((address) => new URL(address).host));
-    for (const address of addresses) expect(publishedHosts).toContain(new URL(address).host);
+    const shownHosts = new Set(shown.map((address) => new URL(address).host));
+    for (const address of addresses) expect(shownHosts).toContain(new URL(address).host);
+  });
+
+  it('are practice where the open data says so', () => {
+    expect(cited.inPractice).toBe(published.filter(({ practice }) => practice).length);
+    expect(cited.inPractice).toBeGreaterThan(0);
   });
 
   it('add up to all statements', () => {
