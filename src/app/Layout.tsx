@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { Header } from './Header.tsx';
 import styles from './Layout.module.css';
 import { StorageNotice } from './StorageNotice.tsx';
@@ -38,6 +39,9 @@ export function Layout({ pageName, children }: LayoutProps) {
       </main>
       <footer className={styles.footer}>
         <p>{t('sources')}</p>
+        <Link href="/about" aria-current={pageName === 'about' ? 'page' : undefined}>
+          {t('about')}
+        </Link>
       </footer>
     </div>
   );

@@ -21,6 +21,7 @@ const QuizPage = lazy(pageModules.quiz);
 const ProgressPage = lazy(pageModules.progress);
 const NotFoundPage = lazy(pageModules['not-found']);
 const UnknownLanguagePage = lazy(() => import('./UnknownLanguagePage.tsx'));
+const AboutPages = lazy(pageModules.about);
 
 /** The page that the address asks for, in its language, within the layout. */
 export function Pages() {
@@ -88,6 +89,9 @@ function PageContent({ page, path }: { readonly page: Page; readonly path: strin
       return <QuizPage parts={page.parts} />;
     case 'progress':
       return <ProgressPage />;
+    case 'about':
+    case 'licences':
+      return <AboutPages name={page.name} />;
     case 'not-found':
       return <NotFoundPage path={path} />;
   }

@@ -9,7 +9,7 @@ export type Page =
   | { readonly name: 'code'; readonly text: string }
   | { readonly name: 'decide'; readonly door: Door }
   | { readonly name: 'quiz'; readonly parts: readonly string[] }
-  | { readonly name: 'progress' }
+  | { readonly name: 'progress' | 'about' | 'licences' }
   | { readonly name: 'not-found' };
 
 /** What the path of an address means. */
@@ -23,7 +23,15 @@ export type Address =
 
 /** What looks like a language tag (BCP 47: two or three letters, with subtags or without). */
 const languageTagForm = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
-const pageNames: readonly string[] = ['compare', 'codes', 'decide', 'quiz', 'progress'];
+const pageNames: readonly string[] = [
+  'compare',
+  'codes',
+  'decide',
+  'quiz',
+  'progress',
+  'about',
+  'licences',
+];
 
 /** Reads a path such as `/en/compare/202-vs-403`. */
 export function readAddress(path: string): Address {
@@ -61,8 +69,9 @@ function pageOf(languageTag: string, parts: readonly string[]): Address {
     return door ? { kind: 'page', languageTag, page: { name, door } } : notFound;
   }
   if (name === 'quiz') return { kind: 'page', languageTag, page: { name, parts: parts.slice(1) } };
-  if (name === 'progress' && last === undefined)
+  if ((name === 'progress' || name === 'about' || name === 'licences') && last === undefined) {
     return { kind: 'page', languageTag, page: { name } };
+  }
   return notFound;
 }
 

@@ -1,5 +1,7 @@
 import type { Page } from './address.ts';
 
+const about = () => import('../about/AboutPages.tsx');
+
 /** The modules of the pages, each fetched when its page is wanted. */
 export const pageModules = {
   board: () => import('../board/BoardPage.tsx'),
@@ -9,6 +11,8 @@ export const pageModules = {
   quiz: () => import('../quiz/QuizPage.tsx'),
   progress: () => import('../progress/ProgressPage.tsx'),
   'not-found': () => import('./NotFoundPage.tsx'),
+  about,
+  licences: about,
 } as const;
 
 /** Fetches the module of a page. */

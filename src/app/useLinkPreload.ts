@@ -39,6 +39,8 @@ export function useLinkPreload(): void {
       case 'decide':
       case 'quiz':
       case 'progress':
+      case 'about':
+      case 'licences':
         i18n.loadNamespaces(page.name).catch(() => undefined);
         return;
       case 'board':

@@ -52,11 +52,16 @@ export function citation(source: Source): string {
   }
 }
 
+/** The address of an RFC. */
+export function rfcUrl(number: number): string {
+  return `https://www.rfc-editor.org/rfc/rfc${number}.html`;
+}
+
 /** The address at which a source can be read. */
 export function sourceUrl(source: Source): string {
   switch (source.kind) {
     case 'rfc':
-      return `https://www.rfc-editor.org/rfc/rfc${source.rfc}.html#section-${source.section}`;
+      return `${rfcUrl(source.rfc)}#section-${source.section}`;
     case 'page':
       return source.url;
     case 'practice':

@@ -18,7 +18,7 @@ export const appNamespaces = [
 ] as const;
 
 /** The namespaces of the pages that load their words when they are opened. */
-export const pageNamespaces = ['decide', 'progress', 'quiz'] as const;
+export const pageNamespaces = ['about', 'decide', 'licences', 'progress', 'quiz'] as const;
 
 type Words = Record<string, unknown>;
 

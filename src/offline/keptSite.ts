@@ -108,7 +108,10 @@ export function createKeptSite(
         case 'hashed-file':
           return match(route.file, await versions());
         case 'content':
-          return piece(route.folder, route.name);
+          return (
+            (await piece(route.folder, route.name)) ??
+            match(`${route.folder}${route.name}.json`, await versions())
+          );
         case 'network':
           return undefined;
       }

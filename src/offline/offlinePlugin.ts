@@ -74,6 +74,8 @@ async function readVersion(
     ...shells,
     ...languageTags.map((tag) => `${tag}/manifest.json`),
     packFile(contentPath, sharedPack),
+    // Found out while building, so in no pack.
+    `${contentPath}licences.json`,
   ];
   const contents = [...keptOfRoot, ...shells].map((file) => readFile(join(outDir, file), 'utf8'));
   const all = JSON.stringify([files, await Promise.all(contents), contentPath, program]);

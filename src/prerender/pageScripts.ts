@@ -19,6 +19,8 @@ const modules = {
   decide: 'src/decide/DecidePage.tsx',
   quiz: 'src/quiz/QuizPage.tsx',
   'not-found': 'src/app/NotFoundPage.tsx',
+  about: 'src/about/AboutPages.tsx',
+  licences: 'src/about/AboutPages.tsx',
 } as const;
 
 /** The files of the program that a page needs besides the entry: they are fetched at once, not one after another. */

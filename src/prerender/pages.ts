@@ -8,7 +8,7 @@ export type DrawnPage = PageWithAddress | { readonly kind: 'not-found' };
 
 /** A page that people find and share. */
 export type PageWithAddress =
-  | { readonly kind: 'home' | 'decide' | 'quiz' }
+  | { readonly kind: 'home' | 'decide' | 'quiz' | 'about' | 'licences' }
   | { readonly kind: 'code'; readonly code: StatusCode }
   | {
       readonly kind: 'comparison';
@@ -17,7 +17,7 @@ export type PageWithAddress =
       readonly words: `pairs/${string}`;
     };
 
-/** All pages that are drawn: home, every code, every curated pair, Decide, the quiz's front, and the not-found page. */
+/** All pages that are drawn: home, every code, every curated pair, Decide, the quiz's front, About, the licences, and the not-found page. */
 export function drawnPages(catalog: Catalog): readonly DrawnPage[] {
   return [
     { kind: 'home' },
@@ -25,6 +25,8 @@ export function drawnPages(catalog: Catalog): readonly DrawnPage[] {
     ...catalog.curated.flatMap((curated) => comparisonOf(curated, catalog)),
     { kind: 'decide' },
     { kind: 'quiz' },
+    { kind: 'about' },
+    { kind: 'licences' },
     { kind: 'not-found' },
   ];
 }
@@ -36,6 +38,8 @@ export function pagePath(page: DrawnPage): string {
       return '';
     case 'decide':
     case 'quiz':
+    case 'about':
+    case 'licences':
       return `/${page.kind}`;
     case 'not-found':
       return '/404';

@@ -22,6 +22,18 @@ export function structuredData(described: Described): unknown {
       return { '@context': 'https://schema.org', ...site, description: described.head.description };
     case 'quiz':
       return graph(described, { '@type': 'Quiz', ...about(described), isPartOf: site }, homeName);
+    case 'about':
+      return graph(
+        described,
+        { '@type': 'AboutPage', ...about(described), isPartOf: site },
+        homeName,
+      );
+    case 'licences':
+      return graph(
+        described,
+        { '@type': 'WebPage', ...about(described), isPartOf: site },
+        homeName,
+      );
     case 'decide':
     case 'code':
     case 'comparison':

@@ -1,4 +1,6 @@
 import { catalog } from '../catalog/wholeCatalog.ts';
+import { citedSources } from '../entry/citedSources.ts';
+import { citedSourcesName } from '../entry/citedSourcesFile.ts';
 import { appNamespaces } from '../i18n/wordFiles.ts';
 import { packOf, packPath, sharedPack } from '../offline/siteVersion.ts';
 import { type SourceFile, scriptOf, sourceLanguages, wordsIn } from './sources.ts';
@@ -7,12 +9,13 @@ import { type SourceFile, scriptOf, sourceLanguages, wordsIn } from './sources.t
 type Piece = readonly [name: string, content: unknown];
 
 /**
- * What the app loads while it runs: the catalog, the exchange of each code, and the words of each language. Every piece
+ * What the app loads while it runs: the catalog, what it rests on, the exchange of each code, and the words of each language. Every piece
  * is a file by itself; those of a language, and those of none, stand in a pack too, which is kept for offline.
  */
 export function appContentFiles(): readonly SourceFile[] {
   const pieces: readonly Piece[] = [
     ['catalog', { codes: catalog.all, mixedUp: catalog.mixedUp, curated: catalog.curated }],
+    [citedSourcesName, citedSources(catalog)],
     ...catalog.all.map(({ id }): Piece => [`exchanges/${id}`, scriptOf(id)]),
     ...sourceLanguages.flatMap(wordsOf),
   ];

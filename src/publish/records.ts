@@ -1,4 +1,5 @@
 import { type Catalog, ownerName } from '../catalog/catalog.ts';
+import { catalogVersion } from '../catalog/edition.ts';
 import { constantsOf, platforms } from '../catalog/languageConstants.ts';
 import { neighboursOf } from '../catalog/mixedUpPairs.ts';
 import { citation, type Source, sourceUrl } from '../catalog/source.ts';
@@ -11,7 +12,7 @@ import { phases, type Script } from '../exchange/script.ts';
 import { messagesOf } from '../exchange/wireMessages.ts';
 import { wireText } from '../exchange/wireText.ts';
 import type { CodeWords } from '../i18n/codeWords.ts';
-import { type CodeList, type CodeRecord, catalogVersion } from './schema.ts';
+import type { CodeList, CodeRecord } from './schema.ts';
 
 /** The words of one language, as far as the records need them. */
 export interface Words {

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
 import { statusClasses } from '../catalog/statusCode.ts';
 
-/**
- * The version of the catalog, and of the form in which it is written: the first number changes when a field is
- * renamed or removed, the second when one is added, the third with the content.
- */
-export const catalogVersion = '1.0.0';
-
 const text = v.pipe(v.string(), v.minLength(1));
 const texts = v.array(text);
 

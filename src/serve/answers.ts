@@ -10,7 +10,7 @@ const drawnInBrowser = new RegExp(
   `^/(compare(/${code}-vs-${code})?|codes|decide/(ask|facts|map|received)(/.*)?|quiz/.+|progress)$`,
 );
 /** A page in no language: the browser knows which to choose. */
-const withoutLanguage = new RegExp(`^(/(decide|quiz)|/codes/${code})$`);
+const withoutLanguage = new RegExp(`^(/(decide|quiz|about|licences)|/codes/${code})$`);
 
 /**
  * Answers for a path where no file stands. The browser draws the pages that it can; anything else is truly not found,

@@ -38,6 +38,11 @@ describe('the address', () => {
     });
   });
 
+  it.each(['about', 'licences'] as const)('leads to the page %s, in any language', (name) => {
+    expect(read(`/tr/${name}`)).toEqual({ kind: 'page', languageTag: 'tr', page: { name } });
+    expect(read(`/${name}`)).toEqual({ kind: 'no-language', parts: [name] });
+  });
+
   it('leads to comparisons where it names no codes', () => {
     expect(read('/en/compare')).toEqual({
       kind: 'page',
@@ -70,6 +75,8 @@ describe('the address', () => {
     '/en/nowhere',
     '/en/compare/202-vs-403/more',
     '/something',
+    '/en/about/more',
+    '/tr/licences/react',
     '/en/compare/a/b',
     '/en/%E0%A4%A',
   ])('leads nowhere: %s', (path) => {

@@ -16,13 +16,16 @@ test.describe('below a path of a host', () => {
     await expect(page).toHaveURL('/statuscope/tr');
   });
 
-  test('every address in a drawn page is below that path', async ({ request }) => {
-    const html = await (await request.get('/statuscope/en/compare/401-vs-403')).text();
-    const addresses = [...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, path]) => path);
-    expect(addresses.length).toBeGreaterThan(20);
-    expect(addresses.filter((path) => !path?.startsWith('/statuscope/'))).toEqual([]);
-    expect(html).toContain('rel="canonical" href="http://localhost:4173/statuscope/en/compare/');
-  });
+  for (const path of ['compare/401-vs-403', 'about']) {
+    test(`every address in a drawn page is below that path: ${path}`, async ({ request }) => {
+      const html = await (await request.get(`/statuscope/en/${path}`)).text();
+      const addresses = [...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, href]) => href);
+      expect(addresses.length).toBeGreaterThan(20);
+      expect(addresses.filter((href) => !href?.startsWith('/statuscope/'))).toEqual([]);
+      const own = `http://localhost:4173/statuscope/en/${path}`;
+      expect(html).toContain(`rel="canonical" href="${own}"`);
+    });
+  }
 
   test('what is not there is not found, and what is beside it is not ours', async ({ request }) => {
     const response = await request.get('/statuscope/tr/nowhere');

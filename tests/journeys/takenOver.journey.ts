@@ -7,6 +7,8 @@ const paths = [
   '/compare/401-vs-403',
   '/decide',
   '/quiz',
+  '/about',
+  '/licences',
   '/404',
 ];
 

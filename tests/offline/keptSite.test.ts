@@ -20,6 +20,7 @@ function versionOf(version: string): SiteVersion {
       'tr/app.html',
       `assets/index-${version}.js`,
       `content/${version}/packs/shared.json`,
+      `content/${version}/licences.json`,
     ],
   };
 }
@@ -35,6 +36,7 @@ function filesOf(version: string): Map<string, string> {
     ['tr/app.html', shell],
     [`assets/index-${version}.js`, `program ${version}`],
     [`content/${version}/packs/shared.json`, JSON.stringify({ catalog: { from: version } })],
+    [`content/${version}/licences.json`, `licences ${version}`],
     [`content/${version}/packs/en.json`, pack('en')],
     [`content/${version}/packs/tr.json`, pack('tr')],
   ]);
@@ -87,6 +89,8 @@ describe('a version that is kept', () => {
     expect(await textOf(site, { kind: 'own-file', file: 'early.js' })).toBe('early 1');
     const catalog: Route = { kind: 'content', folder: 'content/1/', name: 'catalog' };
     expect(await textOf(site, catalog)).toBe('{"from":"1"}');
+    const licences: Route = { kind: 'content', folder: 'content/1/', name: 'licences' };
+    expect(await textOf(site, licences)).toBe('licences 1');
   });
 
   it('has the words of a language once that is kept, and of no other', async () => {
@@ -111,7 +115,7 @@ describe('a version that is kept', () => {
     await expect(site.install()).rejects.toThrow('404 for early.js');
     await expect
       .poll(async () => (await (await caches.open('statuscope:/:1')).keys()).length)
-      .toBe(5);
+      .toBe(6);
     host = filesOf('1');
     asked = [];
     await site.install();

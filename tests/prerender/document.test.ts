@@ -135,6 +135,15 @@ describe('what a page says of itself to machines', () => {
     });
   });
 
+  it.each([
+    ['about', 'AboutPage'],
+    ['licences', 'WebPage'],
+  ] as const)('is of its own kind, and below home: %s', (kind, type) => {
+    expect(structuredData({ ...described, page: { kind } })).toMatchObject({
+      '@graph': [{ '@type': type, url: addresses.own }, { '@type': 'BreadcrumbList' }],
+    });
+  });
+
   it('is an article elsewhere, and nothing where there is no page', () => {
     expect(structuredData({ ...described, page: { kind: 'decide' } })).toMatchObject({
       '@graph': [{ '@type': 'TechArticle' }, {}],

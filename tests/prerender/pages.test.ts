@@ -5,8 +5,10 @@ import { drawnPages, pagePath } from '../../src/prerender/pages.ts';
 describe('the pages that are drawn', () => {
   const paths = drawnPages(catalog).map(pagePath);
 
-  it('are home, Decide, the quiz, every code and every curated pair', () => {
-    expect(paths).toEqual(expect.arrayContaining(['', '/decide', '/quiz', '/404']));
+  it('are home, Decide, the quiz, About, the licences, every code and every curated pair', () => {
+    expect(paths).toEqual(
+      expect.arrayContaining(['', '/decide', '/quiz', '/about', '/licences', '/404']),
+    );
     expect(paths).toEqual(expect.arrayContaining(catalog.all.map(({ id }) => `/codes/${id}`)));
     expect(paths).toEqual(
       expect.arrayContaining(

@@ -30,6 +30,8 @@ function descriptionOf(page: PageWithAddress, tag: string): string {
       return wordOf(tag, 'board.json', 'description');
     case 'decide':
     case 'quiz':
+    case 'about':
+    case 'licences':
       return wordOf(tag, `${page.kind}.json`, 'description');
     case 'code':
       return wordOf(tag, `codes/${page.code.id}.json`, 'meaning').replaceAll('`', '');

@@ -16,21 +16,24 @@ describe('a path at which no file stands', () => {
     expect(answer(path)).toEqual({ file: 'tr/app.html', status: 200 });
   });
 
-  it.each(['/', '/compare/401-vs-403', '/codes/404', '/decide', '/quiz'])(
+  it.each(['/', '/compare/401-vs-403', '/codes/404', '/decide', '/quiz', '/about', '/licences'])(
     '%s names no language, and the browser chooses one',
     (path) => {
       expect(answer(path)).toEqual({ file: 'index.html', status: 200 });
     },
   );
 
-  it.each(['/tr/nowhere', '/tr/compare/teapot-vs-404', '/tr/decide/nowhere', '/tr/codes/999-us'])(
-    '%s is truly not found, in its language',
-    (path) => {
-      expect(answer(path)).toEqual({ file: 'tr/404.html', status: 404 });
-    },
-  );
+  it.each([
+    '/tr/nowhere',
+    '/tr/compare/teapot-vs-404',
+    '/tr/decide/nowhere',
+    '/tr/codes/999-us',
+    '/tr/about/more',
+  ])('%s is truly not found, in its language', (path) => {
+    expect(answer(path)).toEqual({ file: 'tr/404.html', status: 404 });
+  });
 
-  it.each(['/nowhere', '/fr', '/trash', '/assets/gone.js', '/codes/teapot'])(
+  it.each(['/nowhere', '/fr', '/trash', '/assets/gone.js', '/codes/teapot', '/licences/react'])(
     '%s is truly not found, in English',
     (path) => {
       expect(answer(path)).toEqual({ file: '404.html', status: 404 });

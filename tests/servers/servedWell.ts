@@ -12,12 +12,16 @@ const drawn = [
   ['/en/compare/401-vs-403', 'data-path="/en/compare/401-vs-403"'],
   ['/tr/decide', 'data-path="/tr/decide"'],
   ['/en/quiz', 'data-path="/en/quiz"'],
+  ['/tr/about', 'data-path="/tr/about"'],
+  ['/en/licences', 'data-path="/en/licences"'],
 ] as const;
 
 /** Paths at which the browser draws, and the language in which it begins. */
 const drawnInBrowser = [
   ['/', 'en'],
   ['/codes/404', 'en'],
+  ['/about', 'en'],
+  ['/licences', 'en'],
   ['/compare/401-vs-403', 'en'],
   ['/tr/compare/403-vs-401', 'tr'],
   ['/tr/compare/499-esri-vs-401', 'tr'],
@@ -37,6 +41,7 @@ const notFound = [
   ['/assets/gone.js', 'en'],
   ['/.vite/gone', 'en'],
   ['/tr/nowhere', 'tr'],
+  ['/tr/about/more', 'tr'],
   ['/tr/404', 'tr'],
   ['/tr/codes/teapot', 'tr'],
 ] as const;

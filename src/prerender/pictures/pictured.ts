@@ -21,6 +21,8 @@ const titles = {
   home: 'board:title',
   decide: 'navigation.decide',
   quiz: 'navigation.quiz',
+  about: 'about',
+  licences: 'licences:title',
 } as const;
 
 /** What the pictures of pages show and say, in the language of `words`. */
@@ -32,7 +34,11 @@ export function picturedIn(words: i18n, catalog: Catalog): PicturedOf {
     switch (page.kind) {
       case 'home':
       case 'decide':
-      case 'quiz': {
+      case 'quiz':
+      case 'about':
+      case 'licences': {
+        // The only one of these pages whose name is not a word of the whole app.
+        await words.loadNamespaces('licences');
         const title = words.t(titles[page.kind]);
         return {
           subject: { kind: 'page', title, sentence: description },
