@@ -25,6 +25,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 /** Everything that folds out, and with it every line that might be too long. */
 async function unfold(page: Page): Promise<void> {
   const summaries = page.getByRole('main').locator('summary');
+  await expect(summaries).not.toHaveCount(0);
   for (const summary of await summaries.all()) await summary.click();
 }
 
