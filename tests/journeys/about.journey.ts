@@ -13,18 +13,19 @@ const packageSchema = v.pipe(
 );
 const pages = ['/en/about', '/tr/about', '/en/licences', '/tr/licences'] as const;
 
-/** Presses Tab until the focus is on a link or a summary of this name. */
+/** Presses Tab until the focus is on a link or a summary whose name begins so. */
 async function tabTo(page: Page, name: string): Promise<void> {
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   await expect(async () => {
     await page.keyboard.press('Tab');
-    expect(await focused()).toContain(name);
+    expect((await focused()).startsWith(name)).toBe(true);
   }).toPass({ intervals: [0] });
 }
 
 /** Everything that folds out, and with it every line that might be too long. */
 async function unfold(page: Page): Promise<void> {
   const summaries = page.getByRole('main').locator('summary');
+  await expect(summaries).not.toHaveCount(0);
   for (const summary of await summaries.all()) await summary.click();
 }
 
