@@ -1,6 +1,7 @@
 import { byTime } from './answers.ts';
+import { type LogReading, readingOf } from './logReading.ts';
 import { type OtherTabs, otherTabs } from './otherTabs.ts';
-import { type LogRecord, parseRecord } from './record.ts';
+import type { LogRecord } from './record.ts';
 import { isFull, openRecordDatabase, type RecordDatabase } from './recordDatabase.ts';
 import type { Unwritten } from './unwritten.ts';
 
@@ -10,17 +11,11 @@ import type { Unwritten } from './unwritten.ts';
  */
 export type AppendOutcome = 'kept' | 'full' | 'not-kept';
 
-export interface LogReading {
-  /** In the order of their time. */
-  readonly records: readonly LogRecord[];
-  /** How many are damaged: they stay where they are, and are left out. */
-  readonly unreadable: number;
-}
-
 /** The log of everything that was answered. It is only ever added to, until everything is deleted. */
 export interface AnswerLog {
   /** Whether records outlive the visit. */
   readonly keeps: boolean;
+  /** Everything, in the order of its time. */
   read(): Promise<LogReading>;
   /** Resolves when the record is written for good, or cannot be. Appending the same record again changes nothing. */
   append(record: LogRecord): Promise<AppendOutcome>;
@@ -78,7 +73,7 @@ async function keptLog(
   return {
     keeps: true,
     read: async () => {
-      const { records, unreadable } = parsed(await database.values());
+      const { records, unreadable } = readingOf(await database.values());
       const read = new Set(records.map(({ id }) => id));
       const missing = [...waiting.values()].filter(({ id }) => !read.has(id));
       return { records: [...records, ...missing].sort(byTime), unreadable };
@@ -89,7 +84,7 @@ async function keptLog(
     },
     merge: async (records) => {
       try {
-        const added = await database.add(records);
+        const added = await database.merge(records);
         others.announce();
         return { added, outcome: 'kept' };
       } catch (error) {
@@ -130,11 +125,6 @@ function visitLog(unwritten: Unwritten): AnswerLog {
     onOthers: () => () => {},
     close: async () => {},
   };
-}
-
-function parsed(values: readonly unknown[]): LogReading {
-  const records = values.flatMap((value) => parseRecord(value) ?? []);
-  return { records, unreadable: values.length - records.length };
 }
 
 function outcomeOf(error: unknown): AppendOutcome {
