@@ -7,7 +7,7 @@ export interface LogSchema extends DBSchema {
   records: { key: string; value: unknown };
   /** What was imported, in lists of records: one by one, 90,000 would take the browser half a minute. */
   blocks: { key: number; value: unknown };
-  /** What is known about the log as a whole: its revision. */
+  /** What is known about the log as a whole: its revision, and its summary. */
   about: { key: string; value: unknown };
 }
 export type LogDatabase = IDBPDatabase<LogSchema>;
@@ -57,8 +57,14 @@ async function readAll(
   }
 }
 
+/** The revisions of the log around a write; undefined before where there was none. */
+export interface Step {
+  readonly before: unknown;
+  readonly after: string;
+}
+
 /** Adds records one by one, all or nothing. What stands by itself already stays as it is, unless it is unreadable. */
-export function addSingly(database: LogDatabase, records: readonly LogRecord[]): Promise<void> {
+export function addSingly(database: LogDatabase, records: readonly LogRecord[]): Promise<Step> {
   // Strict: a record counts as written when it is on the disk.
   const transaction = database.transaction(['records', 'about'], 'readwrite', {
     durability: 'strict',
@@ -70,7 +76,10 @@ export function addSingly(database: LogDatabase, records: readonly LogRecord[]):
         if (!parseRecord(await store.get(record.id))) await store.put(record);
       }),
     );
-    await transaction.objectStore('about').put(newRevision(), 'revision');
+    const about = transaction.objectStore('about');
+    const step = { before: await about.get('revision'), after: newRevision() };
+    await about.put(step.after, 'revision');
+    return step;
   });
 }
 
@@ -102,7 +111,32 @@ export function clearStores(database: LogDatabase): Promise<void> {
   return settled(transaction, async () => {
     await transaction.objectStore('records').clear();
     await transaction.objectStore('blocks').clear();
+    await transaction.objectStore('about').clear();
     await transaction.objectStore('about').put(newRevision(), 'revision');
+  });
+}
+
+/** What is kept as the summary of the log, and the revision at which the log is. */
+export function readSummary(
+  database: LogDatabase,
+): Promise<{ readonly text: unknown; readonly revision: unknown }> {
+  const transaction = database.transaction('about');
+  return settled(transaction, async () => {
+    const [text, revision] = await Promise.all([
+      transaction.store.get('summary'),
+      transaction.store.get('revision'),
+    ]);
+    return { text, revision };
+  });
+}
+
+/** Keeps a text as the summary of the log, if the log is still at this revision. */
+export function writeSummary(database: LogDatabase, text: string, revision: string): Promise<void> {
+  // Relaxed: what is lost is made anew.
+  const transaction = database.transaction('about', 'readwrite', { durability: 'relaxed' });
+  return settled(transaction, async () => {
+    if ((await transaction.store.get('revision')) !== revision) return;
+    await transaction.store.put(text, 'summary');
   });
 }
 

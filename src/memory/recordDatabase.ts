@@ -9,23 +9,31 @@ import {
   logVersion,
   makeStores,
   readStores,
+  readSummary,
+  type Step,
+  type StoredValues,
+  writeSummary,
 } from './logStores.ts';
 import type { LogRecord } from './record.ts';
 
 /** The records in IndexedDB. Every method rejects where the browser refuses. */
 export interface RecordDatabase {
-  /** Whatever stands there, readable or not; what the browser itself cannot get out any more is undefined. */
-  values(): Promise<readonly unknown[]>;
+  /** Whatever stands there, readable or not, and its revision. */
+  read(): Promise<StoredValues>;
   /**
-   * Adds what is not there yet, all or nothing, and resolves when it is written for good. For the few records that
-   * are given in a moment.
+   * Adds what is not there yet, all or nothing, and resolves when it is written for good: for the few records that are
+   * given in a moment.
    */
-  add(records: readonly LogRecord[]): Promise<void>;
+  add(records: readonly LogRecord[]): Promise<Step>;
   /**
    * The same for any number of records; resolves with how many were not there yet. A record that is there stays as it
    * is; one that is damaged is repaired.
    */
   merge(records: readonly LogRecord[]): Promise<number>;
+  /** What is kept as the summary, and the revision of the log; what stands there is read as if it came from outside. */
+  summary(): ReturnType<typeof readSummary>;
+  /** Keeps a text as the summary of the log at this revision; nothing happens where it is at another one by now. */
+  keepSummary(text: string, revision: string): Promise<void>;
   clear(): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,9 +56,12 @@ export async function openRecordDatabase(name: string): Promise<RecordDatabase> 
   }
 
   return {
-    values: () => inDatabase(async (database) => (await readStores(database)).values),
+    read: () => inDatabase(readStores),
     add: (records) => inDatabase((database) => addSingly(database, records)),
     merge: (records) => inDatabase((database) => mergeInto(database, records)),
+    summary: () => inDatabase(readSummary),
+    keepSummary: (text, revision) =>
+      inDatabase((database) => writeSummary(database, text, revision)),
     clear: () => inDatabase(clearStores),
     close: () => closed(connection),
   };

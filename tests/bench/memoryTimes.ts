@@ -2,10 +2,12 @@ import { answersIn } from '../../src/memory/answers.ts';
 import { backupOf, readBackup } from '../../src/memory/backup.ts';
 import { chooseItems } from '../../src/memory/choose.ts';
 import { confusions } from '../../src/memory/confusions.ts';
+import { keptText, readKeptText } from '../../src/memory/keptSummary.ts';
 import { seededRandom } from '../../src/memory/random.ts';
 import { parseRecord } from '../../src/memory/record.ts';
 import { dueByDay, recalls } from '../../src/memory/schedule.ts';
 import { perDay, streak } from '../../src/memory/statistics.ts';
+import { summaryOf, withNext } from '../../src/memory/summary.ts';
 import type { Askable } from '../../src/memory/supply.ts';
 import { manyAnswers } from './manyAnswers.ts';
 
@@ -25,18 +27,25 @@ export function memoryTimes(
   const now = Date.UTC(2026, 10, 25);
   const records = manyAnswers(count, now, items);
   const answers = answersIn(records, now);
-  const recalled = recalls(answers, now);
+  const summary = summaryOf(answers, now);
+  const recalled = recalls(summary.cards, now);
+  const text = keptText({ summary, recordCount: count, unreadable: 0 }, 'revision');
+  const last = records[0];
   const backup = backupOf(records, now);
   const random = seededRandom('bench');
   const works: readonly (readonly [name: string, work: () => unknown])[] = [
     ['parseRecord, all', () => records.map(parseRecord)],
     ['answersIn', () => answersIn(records, now)],
-    ['recalls', () => recalls(answers, now)],
+    ['summaryOf', () => summaryOf(answers, now)],
+    ['withNext', () => last && withNext(summary, last)],
+    ['keptText', () => keptText({ summary, recordCount: count, unreadable: 0 }, 'revision')],
+    ['readKeptText', () => readKeptText(text, 'revision')],
+    ['recalls', () => recalls(summary.cards, now)],
     ['dueByDay', () => dueByDay(recalled, now, 30, 0)],
-    ['confusions', () => confusions(answers)],
-    ['chooseItems', () => chooseItems({ items, answers, now, count: 10, random })],
-    ['perDay', () => perDay(answers, '2026-11-25', 365)],
-    ['streak', () => streak(answers, '2026-11-25')],
+    ['confusions', () => confusions(summary.confused)],
+    ['chooseItems', () => chooseItems({ items, summary, now, count: 10, random })],
+    ['perDay', () => perDay(summary.days, '2026-11-25', 365)],
+    ['streak', () => streak(summary.days, '2026-11-25')],
     ['backupOf', () => backupOf(records, now)],
     ['readBackup', () => readBackup(backup)],
   ];
