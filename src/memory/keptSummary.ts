@@ -7,7 +7,7 @@ import { idSchema, momentSchema } from './record.ts';
 /** To be raised whenever the same answers come to something else than before, or stand here in another way. */
 const format = 1;
 
-/** How many codes, pairs, items and days a summary may have to be kept; a log of our own has some thousands. */
+/** How many codes, days, items and pairs a summary may have to be kept; that of a long log has some thousands. */
 const limit = 20_000;
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -33,6 +33,7 @@ const keptSchema = v.object({
   revision: v.string(),
   recordCount: count,
   unreadable: count,
+  withdrawn: v.array(idSchema),
   answers: count,
   latest: v.nullable(v.object({ at: momentSchema, id: idSchema })),
   cards: v.array(cardSchema),
@@ -47,19 +48,21 @@ const keptSchema = v.object({
  * large (somebody may have imported nonsense) that to read it is hardly faster than to read the log.
  */
 export function keptText(log: LogSummary, revision: string): string | undefined {
-  const { summary, recordCount, unreadable } = log;
+  const { summary, recordCount, unreadable, withdrawn } = log;
   const { answers, latest = null, cards, confused, days, lastAsked } = summary;
   const tallies = [...confused.tallies].flatMap(([first, inner]) =>
     [...inner].map(([second, tally]) => [first, second, tally] as const),
   );
   const mixedUpOn = [...confused.onItem.values()].flat();
-  const parts = [cards.size, tallies.length, mixedUpOn.length, days.size, lastAsked.size];
-  if (parts.reduce((sum, size) => sum + size, 0) > limit) return undefined;
+  const sizes = [cards, days, lastAsked].map(({ size }) => size);
+  const lengths = [tallies, mixedUpOn, withdrawn].map(({ length }) => length);
+  if ([...sizes, ...lengths].reduce((sum, one) => sum + one) > limit) return undefined;
   return JSON.stringify({
     format,
     revision,
     recordCount,
     unreadable,
+    withdrawn,
     answers,
     latest,
     cards: [...cards].map(([id, card]) => [
@@ -86,7 +89,7 @@ export function keptText(log: LogSummary, revision: string): string | undefined 
 export function readKeptText(text: unknown, revision: unknown): LogSummary | undefined {
   const result = v.safeParse(textSchema, text);
   if (!result.success || result.output.revision !== revision) return undefined;
-  const { recordCount, unreadable, answers, latest, ...lists } = result.output;
+  const { recordCount, unreadable, withdrawn, answers, latest, ...lists } = result.output;
   const tallies = new Map<string, Map<string, ConfusionTally>>();
   for (const [first, second, taken, weight, last] of lists.tallies) {
     const inner = tallies.get(first) ?? new Map<string, ConfusionTally>();
@@ -100,7 +103,7 @@ export function readKeptText(text: unknown, revision: unknown): LogSummary | und
     days: new Map(lists.days.map(([day, given, right]) => [day, { answers: given, right }])),
     lastAsked: new Map(lists.lastAsked),
   };
-  return { summary, recordCount, unreadable };
+  return { summary, recordCount, unreadable, withdrawn };
 }
 
 const textSchema = v.pipe(v.string(), v.parseJson(), keptSchema);

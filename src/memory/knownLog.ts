@@ -9,6 +9,8 @@ export interface LogSummary {
   readonly recordCount: number;
   /** How many records are damaged and left out. */
   readonly unreadable: number;
+  /** The ids of answers that were taken back without being there: should one come yet, it counts as never given. */
+  readonly withdrawn: readonly string[];
 }
 
 /** The same in memory, where it goes along with what is answered. */
@@ -19,12 +21,22 @@ export interface KnownLog extends LogSummary {
   readonly records?: readonly LogRecord[];
 }
 
-export const emptyLog: KnownLog = { summary: summaryOf([]), recordCount: 0, unreadable: 0 };
+export const emptyLog: KnownLog = {
+  summary: summaryOf([]),
+  recordCount: 0,
+  unreadable: 0,
+  withdrawn: [],
+};
 
 /** What a log comes to that was read just now (`now`: milliseconds since 1970). */
 export function knownFrom({ records, unreadable }: LogReading, now: number): KnownLog {
   const summary = summaryOf(answersIn(records, now), now);
-  const known = { summary, recordCount: records.length, unreadable };
+  const known = {
+    summary,
+    recordCount: records.length,
+    unreadable,
+    withdrawn: withdrawnIn(records),
+  };
   return holdsAt(summary, now) ? known : { ...known, records };
 }
 
@@ -33,20 +45,26 @@ export function knownFrom({ records, unreadable }: LogReading, now: number): Kno
  * the log anew: the record lies before others, or takes back something else than the last answer.
  */
 export function withRecord(known: KnownLog, record: LogRecord): KnownLog | undefined {
-  const { summary, recordCount, unreadable, beforeLast, records } = known;
+  const { summary, recordCount, unreadable, withdrawn, beforeLast, records } = known;
   if (records) return undefined;
-  const counts = { recordCount: recordCount + 1, unreadable };
+  const rest = { recordCount: recordCount + 1, unreadable, withdrawn };
   if (record.kind === 'undo') {
-    return beforeLast?.id === record.undoes
-      ? { ...counts, summary: beforeLast.summary }
-      : undefined;
+    return beforeLast?.id === record.undoes ? { ...rest, summary: beforeLast.summary } : undefined;
   }
-  if (!comesAfter(summary, record)) return undefined;
+  if (!comesAfter(summary, record) || withdrawn.includes(record.id)) return undefined;
   return {
-    ...counts,
+    ...rest,
     summary: withNext(summary, record),
     beforeLast: { id: record.id, summary },
   };
+}
+
+function withdrawnIn(records: readonly LogRecord[]): readonly string[] {
+  const undone = new Set(
+    records.flatMap((record) => (record.kind === 'undo' ? record.undoes : [])),
+  );
+  if (undone.size > 0) for (const { id } of records) undone.delete(id);
+  return [...undone];
 }
 
 /** Whether nothing that was summed up lies in the future. */

@@ -46,6 +46,8 @@ export function createMemoryStore({ open, unwritten, now }: Surroundings) {
   let log: AnswerLog | undefined;
   let opening: Promise<AnswerLog> | undefined;
   let loaded: Promise<void> | undefined;
+  /** Whether something was recorded that only the next look will bring in. */
+  let isBehind = false;
 
   const store = createStore<MemoryState>()((set, get) => {
     async function opened(): Promise<AnswerLog> {
@@ -61,7 +63,10 @@ export function createMemoryStore({ open, unwritten, now }: Surroundings) {
       const from = await opened();
       const found = await from.look(isUsable);
       const known = knownWith(from.waiting(), found, now());
-      if (known) know(known, from);
+      if (known) {
+        isBehind = false;
+        know(known, from);
+      }
       // What is waiting does not come after all others: so the summary is of no use.
       else await look(() => false);
     }
@@ -69,7 +74,7 @@ export function createMemoryStore({ open, unwritten, now }: Surroundings) {
     function know(known: KnownLog, from: AnswerLog | undefined): void {
       set({ known });
       // What holds for this moment only is not worth keeping.
-      from?.keep(known.records ? undefined : known);
+      from?.keep(known.records || isBehind ? undefined : known);
     }
 
     async function start(): Promise<void> {
@@ -95,6 +100,7 @@ export function createMemoryStore({ open, unwritten, now }: Surroundings) {
       const appending = log ? log.append(record) : opened().then((one) => one.append(record));
       if (known) know(known, log);
       else {
+        isBehind = true;
         log?.keep(undefined);
         await look().catch(() => {});
       }

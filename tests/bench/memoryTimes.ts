@@ -29,7 +29,8 @@ export function memoryTimes(
   const answers = answersIn(records, now);
   const summary = summaryOf(answers, now);
   const recalled = recalls(summary.cards, now);
-  const text = keptText({ summary, recordCount: count, unreadable: 0 }, 'revision');
+  const log = { summary, recordCount: count, unreadable: 0, withdrawn: [] };
+  const text = keptText(log, 'revision');
   const last = records[0];
   const backup = backupOf(records, now);
   const random = seededRandom('bench');
@@ -38,7 +39,7 @@ export function memoryTimes(
     ['answersIn', () => answersIn(records, now)],
     ['summaryOf', () => summaryOf(answers, now)],
     ['withNext', () => last && withNext(summary, last)],
-    ['keptText', () => keptText({ summary, recordCount: count, unreadable: 0 }, 'revision')],
+    ['keptText', () => keptText(log, 'revision')],
     ['readKeptText', () => readKeptText(text, 'revision')],
     ['recalls', () => recalls(summary.cards, now)],
     ['dueByDay', () => dueByDay(recalled, now, 30, 0)],

@@ -14,6 +14,7 @@ const log = {
   ]),
   recordCount: 5,
   unreadable: 1,
+  withdrawn: ['gone'],
 };
 const text = keptText(log, 'now') ?? '';
 
@@ -171,6 +172,9 @@ describe('a summary that was kept', () => {
           ],
         ],
         "unreadable": 1,
+        "withdrawn": [
+          "gone",
+        ],
       }
     `);
   });

@@ -54,10 +54,11 @@ function createBrowser() {
 }
 
 /** Without what only a tab remembers. */
-const figures = ({ summary, recordCount, unreadable }: KnownLog) => ({
+const figures = ({ summary, recordCount, unreadable, withdrawn }: KnownLog) => ({
   summary,
   recordCount,
   unreadable,
+  withdrawn: [...withdrawn].sort(),
 });
 
 /** Sees whether the records were read. */
@@ -178,6 +179,17 @@ describe('the next visit', () => {
     }
   });
 
+  it('counts no answer that was taken back before it came', async () => {
+    const browser = createBrowser();
+    const tab = await browser.openTab();
+    await tab().record(answer({ at: morning }));
+    await tab().undo('late');
+    const next = await browser.openTab();
+    await next().record(answer({ id: 'late', at: morning + 1 }));
+    expect(next().known).toEqual(figures(await browser.reckoned()));
+    expect(next().known).toMatchObject({ recordCount: 3, summary: { answers: 1 } });
+  });
+
   it('takes a slip of the visit before back', async () => {
     const browser = createBrowser();
     const slip = answer();
@@ -279,13 +291,27 @@ describe('a tab', () => {
     );
   });
 
+  it('keeps no summary in which an answer is missing, not even for a moment', async () => {
+    const browser = createBrowser();
+    const tab = await browser.openTab();
+    await tab().record(answer({ at: morning + 1 }));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await Promise.all([
+      tab().record(answer({ at: morning, item: 'item-a' })),
+      tab().record(answer({ at: morning + 2, item: 'item-z' })),
+    ]);
+    await vi.waitFor(async () => expect(await kept(browser.name)).toContain('item-a'));
+    const texts = put.mock.calls.flatMap(([text, key]) => (key === 'summary' ? String(text) : []));
+    expect(texts.filter((text) => text.includes('item-z') && !text.includes('item-a'))).toEqual([]);
+  });
+
   it('knows nothing any more after everything was deleted', async () => {
     const browser = createBrowser();
     const tab = await browser.openTab();
     await tab().record(answer());
     await tab().clear();
     expect(tab().known).toEqual(emptyLog);
-    expect(await kept(browser.name)).not.toContain('401');
+    expect(await kept(browser.name)).not.toContain('"401"');
     expect((await browser.openTab())().known).toEqual(emptyLog);
   });
 });

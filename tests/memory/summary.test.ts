@@ -31,7 +31,7 @@ function told({ answers, cards, confused, days, lastAsked }: Summary) {
 
 /** Kept, and read again in the next visit. */
 function keptAndRead(summary: Summary): Summary {
-  const text = keptText({ summary, recordCount: 3, unreadable: 2 }, 'now');
+  const text = keptText({ summary, recordCount: 3, unreadable: 2, withdrawn: [] }, 'now');
   const log = readKeptText(text, 'now');
   if (!log) throw new Error('The summary was not believed');
   expect(log).toMatchObject({ recordCount: 3, unreadable: 2 });
