@@ -30,7 +30,7 @@ export function answersIn(
 }
 
 /** The earlier record first; at the same moment the order of the ids decides, so that it is the same everywhere. */
-export function byTime(a: LogRecord, b: LogRecord): number {
+export function byTime(a: Pick<LogRecord, 'at' | 'id'>, b: Pick<LogRecord, 'at' | 'id'>): number {
   if (a.at !== b.at) return a.at - b.at;
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;

@@ -4,6 +4,7 @@ import { dayLength } from './days.ts';
 import type { Random } from './random.ts';
 import type { Answer } from './record.ts';
 import { bySoonest, recalls } from './schedule.ts';
+import type { Summary } from './summary.ts';
 import { type Askable, createSupply } from './supply.ts';
 
 /** Within this many milliseconds an item was asked recently: the answer may be remembered instead of the reason. */
@@ -19,24 +20,24 @@ const recently = dayLength;
  * Of the items that would do, it is one that was never asked, else the one that was asked longest ago; `random` decides
  * between equals. No code is more than half of them, and none comes twice in a row, where that can be avoided.
  *
- * `answers` in the order of `answersIn`. Those about items or codes that do not exist any more are no obstacle.
+ * `summary` may know of items or codes that do not exist any more: they are no obstacle.
  */
 export function chooseItems({
   items,
-  answers,
+  summary,
   now,
   count,
   random,
 }: {
   readonly items: readonly Askable[];
-  readonly answers: readonly Answer[];
+  readonly summary: Summary;
   readonly now: number;
   readonly count: number;
   readonly random: Random;
 }): readonly string[] {
-  const supply = createSupply(items, answers, random);
-  const asked = bySoonest(recalls(answers, now));
-  const pairs = confusions(answers);
+  const supply = createSupply(items, summary.lastAsked, random);
+  const asked = bySoonest(recalls(summary.cards, now));
+  const pairs = confusions(summary.confused);
   const known = new Set(asked.map(({ codeId }) => codeId));
   const fresh = supply.codes.filter((code) => !known.has(code));
 
@@ -87,15 +88,15 @@ function mixedUpWith(code: string, pairs: readonly Confusion[]): readonly string
  * The items for a drill of two codes, in an irregular order: one about either code and one about the other, by turns
  * of which each starts with one or the other as chance will have it, so that the turn gives nothing away. Only items
  * that offer the other code, unless a code has none; as many of each code as the scarcer one has. Within a code, what
- * was not asked recently comes first. Ask again with the new answers for another round.
+ * was not asked recently comes first. Ask again with the new summary for another round.
  */
 export function interleaved(
   items: readonly Askable[],
   [first, second]: readonly [string, string],
-  answers: readonly Answer[],
+  { lastAsked }: Pick<Summary, 'lastAsked'>,
   random: Random,
 ): readonly string[] {
-  const supply = createSupply(items, answers, random);
+  const supply = createSupply(items, lastAsked, random);
   const firsts = supply.about(first, second);
   const seconds = supply.about(second, first);
   const length = Math.min(firsts.length, seconds.length) || firsts.length + seconds.length;
@@ -108,8 +109,11 @@ export function interleaved(
 /** How many right answers in a row, about each of the two, show that they are told apart. */
 const enough = 3;
 
-/** Whether the last three answers about each of the two codes were the best: what ends a drill. */
-export function isToldApart(answers: readonly Answer[], codes: readonly [string, string]): boolean {
+/** Whether the last three of these answers about each of the two codes were the best: what ends a drill. */
+export function isToldApart(
+  answers: readonly Pick<Answer, 'about' | 'grade'>[],
+  codes: readonly [string, string],
+): boolean {
   return codes.every((code) => {
     const last = answers.filter(({ about }) => about === code).slice(-enough);
     return last.length === enough && last.every(({ grade }) => grade === 'best');

@@ -1,5 +1,5 @@
-import { openAnswerLog } from './answerLog.ts';
 import { createMemoryStore, type MemoryStore } from './memoryStore.ts';
+import { openAnswerLog } from './openAnswerLog.ts';
 import { unwrittenIn } from './unwritten.ts';
 
 let store: MemoryStore | undefined;

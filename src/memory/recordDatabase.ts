@@ -1,23 +1,39 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type LogRecord, parseRecord } from './record.ts';
-
-interface Schema extends DBSchema {
-  /** Every record under its id. What stands there is read as if it came from outside. */
-  records: { key: string; value: unknown };
-}
-type Database = IDBPDatabase<Schema>;
-
-const version = 1;
+import { openDB } from 'idb';
+import { readingOf } from './logReading.ts';
+import {
+  addInBlocks,
+  addSingly,
+  clearStores,
+  type LogDatabase,
+  type LogSchema,
+  logVersion,
+  makeStores,
+  readStores,
+  readSummary,
+  type Step,
+  type StoredValues,
+  writeSummary,
+} from './logStores.ts';
+import type { LogRecord } from './record.ts';
 
 /** The records in IndexedDB. Every method rejects where the browser refuses. */
 export interface RecordDatabase {
-  /** Whatever stands there, readable or not; what the browser itself cannot get out any more is undefined. */
-  values(): Promise<readonly unknown[]>;
+  /** Whatever stands there, readable or not, and its revision. */
+  read(): Promise<StoredValues>;
   /**
-   * Adds what is not there yet, all or nothing, and resolves with how many that were when they are written for good.
-   * A record that is there stays as it is, unless it is unreadable.
+   * Adds what is not there yet, all or nothing, and resolves when it is written for good: for the few records that are
+   * given in a moment.
    */
-  add(records: readonly LogRecord[]): Promise<number>;
+  add(records: readonly LogRecord[]): Promise<Step>;
+  /**
+   * The same for any number of records; resolves with how many were not there yet. A record that is there stays as it
+   * is; one that is damaged is repaired.
+   */
+  merge(records: readonly LogRecord[]): Promise<number>;
+  /** What is kept as the summary, and the revision of the log; what stands there is read as if it came from outside. */
+  summary(): ReturnType<typeof readSummary>;
+  /** Keeps a text as the summary of the log at this revision; nothing happens where it is at another one by now. */
+  keepSummary(text: string, revision: string): Promise<void>;
   clear(): Promise<void>;
   close(): Promise<void>;
 }
@@ -28,7 +44,7 @@ export async function openRecordDatabase(name: string): Promise<RecordDatabase> 
   await connection;
 
   /** Works with the database. Where the connection is lost, as browsers close it when they like, on a new one. */
-  async function inDatabase<Result>(work: (database: Database) => Promise<Result>) {
+  async function inDatabase<Result>(work: (database: LogDatabase) => Promise<Result>) {
     const used = connection;
     try {
       return await work(await used);
@@ -40,9 +56,13 @@ export async function openRecordDatabase(name: string): Promise<RecordDatabase> 
   }
 
   return {
-    values: () => inDatabase(readAll),
-    add: (records) => inDatabase((database) => addMissing(database, records)),
-    clear: () => inDatabase((database) => database.clear('records')),
+    read: () => inDatabase(readStores),
+    add: (records) => inDatabase((database) => addSingly(database, records)),
+    merge: (records) => inDatabase((database) => mergeInto(database, records)),
+    summary: () => inDatabase(readSummary),
+    keepSummary: (text, revision) =>
+      inDatabase((database) => writeSummary(database, text, revision)),
+    clear: () => inDatabase(clearStores),
     close: () => closed(connection),
   };
 }
@@ -52,12 +72,24 @@ export function isFull(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
-function open(name: string): Promise<Database> {
+async function mergeInto(database: LogDatabase, records: readonly LogRecord[]): Promise<number> {
+  const { values, revision } = await readStores(database);
+  const there = new Set(readingOf(values).records.map(({ id }) => id));
+  const missing: LogRecord[] = [];
+  for (const record of records) {
+    if (!there.has(record.id)) missing.push(record);
+    there.add(record.id);
+  }
+  if (missing.length === 0) return 0;
+  if (await addInBlocks(database, missing, revision)) return missing.length;
+  // Another tab has written something meanwhile, which may be the same.
+  return mergeInto(database, records);
+}
+
+function open(name: string): Promise<LogDatabase> {
   return new Promise((resolve, reject) => {
-    const opening = openDB<Schema>(name, version, {
-      upgrade: (database) => {
-        database.createObjectStore('records', { keyPath: 'id' });
-      },
+    const opening = openDB<LogSchema>(name, logVersion, {
+      upgrade: makeStores,
       blocked: () => {
         reject(new Error('Another tab holds an older version of the database'));
         closed(opening);
@@ -69,43 +101,15 @@ function open(name: string): Promise<Database> {
   });
 }
 
-async function reopen(lost: Promise<Database>, name: string): Promise<Database> {
+async function reopen(lost: Promise<LogDatabase>, name: string): Promise<LogDatabase> {
   await closed(lost);
   return open(name);
 }
 
 /** Closes a connection, if it ever came about. */
-function closed(connection: Promise<Database>): Promise<void> {
+function closed(connection: Promise<LogDatabase>): Promise<void> {
   return connection.then(
     (database) => database.close(),
     () => {},
   );
-}
-
-async function readAll(database: Database): Promise<readonly unknown[]> {
-  try {
-    return await database.getAll('records');
-  } catch {
-    // One value that the browser cannot read fails all: then each by itself.
-    const keys = await database.getAllKeys('records');
-    return Promise.all(keys.map((key) => database.get('records', key).catch(() => undefined)));
-  }
-}
-
-async function addMissing(database: Database, records: readonly LogRecord[]): Promise<number> {
-  // Strict: a record counts as written when it is on the disk.
-  const transaction = database.transaction('records', 'readwrite', { durability: 'strict' });
-  const { store, done } = transaction;
-  const missing = [...new Map(records.map((record) => [record.id, record])).values()];
-  const adding = Promise.all(
-    missing.map(async (record) => {
-      if (parseRecord(await store.get(record.id))) return 0;
-      await store.put(record);
-      return 1;
-    }),
-  );
-  // What is wrong with a request is wrong with the transaction, which knows the reason better.
-  adding.catch(() => {});
-  await done;
-  return (await adding).reduce<number>((sum, added) => sum + added, 0);
 }

@@ -1,6 +1,5 @@
-import { type Card, recallAt, withAnswer } from './card.ts';
+import { type Card, recallAt } from './card.ts';
 import { dayNumber } from './days.ts';
-import type { Answer } from './record.ts';
 
 /** How well one code is told from others, and when it is to be asked again. */
 export interface Recall {
@@ -19,28 +18,14 @@ export interface Recall {
 }
 
 /**
- * The state of every code that was asked, by its id: the answers (in the order of `answersIn`) played through FSRS.
- * A code that the catalog does not know any more has its state too; who shows it leaves it out. An answer from the
- * future, where the clock was set back, counts as given now, or with the next one that was given since.
+ * The state at `now` of every code that was asked, by its id, from what is scheduled. A code that the catalog does not
+ * know any more has its state too; who shows it leaves it out.
  */
-export function recalls(answers: readonly Answer[], now: number): ReadonlyMap<string, Recall> {
-  const times = timesOf(answers, now);
-  const cards = new Map<string, Card>();
-  for (const [index, answer] of answers.entries()) {
-    cards.set(answer.about, withAnswer(cards.get(answer.about), answer, times[index] ?? now));
-  }
+export function recalls(
+  cards: ReadonlyMap<string, Card>,
+  now: number,
+): ReadonlyMap<string, Recall> {
   return new Map([...cards].map(([codeId, card]) => [codeId, recallOf(codeId, card, now)]));
-}
-
-/** When each answer was given at the latest: not after now, and not after what was given later. */
-function timesOf(answers: readonly Answer[], now: number): Float64Array {
-  const times = Float64Array.from(answers, ({ at }) => at);
-  let latest = now;
-  for (let index = times.length - 1; index >= 0; index -= 1) {
-    latest = Math.min(latest, times[index] ?? latest);
-    times[index] = latest;
-  }
-  return times;
 }
 
 function recallOf(codeId: string, card: Card, now: number): Recall {

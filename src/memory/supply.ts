@@ -1,5 +1,4 @@
 import { type Random, shuffled } from './random.ts';
-import type { Answer } from './record.ts';
 
 /** What has to be known of an item to choose it. */
 export interface Askable {
@@ -24,15 +23,13 @@ export interface Supply {
 
 /**
  * Sorts the items by code. Within a code, what was never asked comes first, then what was asked longest ago; `random`
- * decides between equals.
+ * decides between equals. `lastAsked`: milliseconds since 1970, by the id of the item.
  */
 export function createSupply(
   items: readonly Askable[],
-  answers: readonly Answer[],
+  lastAsked: ReadonlyMap<string, number>,
   random: Random,
 ): Supply {
-  const lastAsked = new Map<string, number>();
-  for (const { item, at } of answers) lastAsked.set(item, at);
   const never = -1;
   const asked = ({ id }: Askable) => lastAsked.get(id) ?? never;
 

@@ -18,7 +18,7 @@ interface DeleteDialogProps {
 /** Asks before everything is deleted, and offers a last export. */
 export function DeleteDialog({ outcome, onExport, onConfirm, onClose }: DeleteDialogProps) {
   const { t } = useTranslation('progress');
-  const count = useMemoryStore(({ records, unreadable }) => records.length + unreadable);
+  const count = useMemoryStore(({ known }) => known.recordCount + known.unreadable);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   function confirm(): void {

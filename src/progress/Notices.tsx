@@ -7,7 +7,7 @@ export function Notices() {
   const { t } = useTranslation('progress');
   const keeps = useMemoryStore((state) => state.keeps);
   const full = useMemoryStore((state) => state.full);
-  const unreadable = useMemoryStore((state) => state.unreadable);
+  const unreadable = useMemoryStore((state) => state.known.unreadable);
   return (
     <div role="status" className={styles.notices}>
       {!keeps && <p>{t('notices.notKept')}</p>}

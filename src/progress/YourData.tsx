@@ -11,7 +11,7 @@ import styles from './YourData.module.css';
 /** Everything as a file, a file brought in, the items for Anki, and everything deleted. */
 export function YourData() {
   const { t } = useTranslation('progress');
-  const isEmpty = useMemoryStore(({ records, unreadable }) => records.length + unreadable === 0);
+  const isEmpty = useMemoryStore(({ known }) => known.recordCount + known.unreadable === 0);
   const { outcome, exportAll, importFile, exportDeck, deleteAll } = useDataActions();
   const [asksToDelete, setAsksToDelete] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,7 +36,7 @@ export function YourData() {
       <p className={styles.lead}>{t('data.lead')}</p>
       <div className={styles.buttons}>
         {!isEmpty && (
-          <button type="button" className={button.button} onClick={exportAll}>
+          <button type="button" className={button.button} onClick={() => void exportAll()}>
             <Download size={18} aria-hidden /> {t('data.export')}
           </button>
         )}
@@ -69,7 +69,7 @@ export function YourData() {
       {asksToDelete && (
         <DeleteDialog
           outcome={outcome}
-          onExport={exportAll}
+          onExport={() => void exportAll()}
           onConfirm={() => void confirmDelete()}
           onClose={() => setAsksToDelete(false)}
         />

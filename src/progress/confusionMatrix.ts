@@ -1,5 +1,5 @@
 import type { StatusCode } from '../catalog/statusCode.ts';
-import type { Answer } from '../memory/record.ts';
+import { type Confused, timesTaken } from '../memory/confusions.ts';
 import type { MixedUpPair } from './mixedUpPair.ts';
 
 /** How many codes a matrix can hold and still be read. */
@@ -35,7 +35,7 @@ export interface ConfusionMatrix {
  * heaviest first.
  */
 export function confusionMatrix(
-  answers: readonly Answer[],
+  confused: Confused,
   pairs: readonly MixedUpPair[],
   limit: number,
 ): ConfusionMatrix {
@@ -46,11 +46,8 @@ export function confusionMatrix(
       keyOf(right.id, left.id),
     ]),
   );
-  const times = timesTaken(answers);
-  const timesOf = (about: string, taken: string) => {
-    const key = keyOf(about, taken);
-    return counted.has(key) ? (times.get(key) ?? 0) : 0;
-  };
+  const timesOf = (about: string, taken: string) =>
+    counted.has(keyOf(about, taken)) ? timesTaken(confused, about, taken) : 0;
   const rows = codes.map((code) => ({
     code,
     cells: codes.map((taken) => ({ taken, times: timesOf(code.id, taken.id) })),
@@ -67,16 +64,6 @@ function codesOf(pairs: readonly MixedUpPair[], limit: number): readonly StatusC
     if (codes.size + joining.length <= limit) for (const code of joining) codes.add(code);
   }
   return [...codes].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
-}
-
-function timesTaken(answers: readonly Answer[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { grade, about, confusedWith } of answers) {
-    if (grade !== 'wrong' || confusedWith === undefined) continue;
-    const key = keyOf(about, confusedWith);
-    times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  return times;
 }
 
 function keyOf(about: string, taken: string): string {

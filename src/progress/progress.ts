@@ -1,17 +1,16 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { answersIn } from '../memory/answers.ts';
 import { confusions } from '../memory/confusions.ts';
 import { dayOf } from '../memory/days.ts';
-import type { LogRecord } from '../memory/record.ts';
 import { dueByDay, dueCodes, type Recall, recalls } from '../memory/schedule.ts';
 import { type DayCount, perDay, type Streak, streak } from '../memory/statistics.ts';
+import type { Summary } from '../memory/summary.ts';
 import { type ConfusionMatrix, confusionMatrix, matrixLimit } from './confusionMatrix.ts';
 import { type MixedUpPair, pairsOf } from './mixedUpPair.ts';
 
 /** How many days the charts look back and ahead, today among them. */
 export const chartDays = 30;
 
-/** Everything that the page shows, computed from the log. */
+/** Everything that the page shows, computed from the summary of the log. */
 export interface Progress {
   /** As `2026-11-25`, where the reader is. */
   readonly today: string;
@@ -33,30 +32,26 @@ export interface Progress {
   readonly matrix: ConfusionMatrix;
 }
 
-/**
- * Reads the log (in whatever order) once: it takes time in proportion to the number of records, never more.
- * `now`: milliseconds since 1970. `utcOffset`: minutes east of UTC where the reader is.
- */
+/** `now`: milliseconds since 1970, for which the summary holds. `utcOffset`: minutes east of UTC where the reader is. */
 export function progressOf(
-  records: readonly LogRecord[],
+  { answers, cards, confused, days }: Summary,
   catalog: Catalog,
   now: number,
   utcOffset: number,
 ): Progress {
-  const answers = answersIn(records, now);
   const today = dayOf(now, utcOffset);
-  const known = new Map([...recalls(answers, now)].filter(([id]) => catalog.byId(id)));
-  const { mixedUp, toldApart } = pairsOf(confusions(answers), catalog);
+  const known = new Map([...recalls(cards, now)].filter(([id]) => catalog.byId(id)));
+  const { mixedUp, toldApart } = pairsOf(confusions(confused), catalog);
   return {
     today,
-    answers: answers.length,
-    streak: streak(answers, today),
+    answers,
+    streak: streak(days, today),
     recalls: known,
     dueNow: dueCodes(known, now).length,
     dueDays: dueByDay(known, now, chartDays, utcOffset),
-    pastDays: perDay(answers, today, chartDays),
+    pastDays: perDay(days, today, chartDays),
     mixedUp,
     toldApart,
-    matrix: confusionMatrix(answers, mixedUp, matrixLimit),
+    matrix: confusionMatrix(confused, mixedUp, matrixLimit),
   };
 }

@@ -16,15 +16,16 @@ export function useDataActions() {
   const { t, i18n } = useTranslation('progress');
   const label = useLabel();
   const catalog = useCatalogStore((state) => state.catalog);
-  const records = useMemoryStore((state) => state.records);
+  const readRecords = useMemoryStore((state) => state.readRecords);
   const merge = useMemoryStore((state) => state.merge);
   const clear = useMemoryStore((state) => state.clear);
   const [outcome, setOutcome] = useState<DataOutcome>({ kind: 'none' });
 
-  function exportAll(): void {
+  async function exportAll(): Promise<void> {
     const now = Date.now();
     const file = `statuscope-${dayOf(now, utcOffsetAt(now))}.json`;
     try {
+      const records = await readRecords();
       saveFile(file, backupOf(records, now), 'application/json');
       setOutcome({ kind: 'exported', count: records.length, file });
     } catch {
@@ -41,8 +42,9 @@ export function useDataActions() {
       return;
     }
     const ids = new Set(reading.records.map(({ id }) => id));
-    const known = records.filter(({ id }) => ids.has(id)).length;
     try {
+      const records = await readRecords();
+      const known = records.filter(({ id }) => ids.has(id)).length;
       const added = await merge(reading.records);
       setOutcome(
         added === 0 && ids.size > known

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { useMemoryStore } from '../memory/MemoryProvider.tsx';
+import { useSummaryAt } from '../memory/useSummaryAt.ts';
 import { utcOffsetAt } from '../memory/utcOffset.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { useNow } from './useNow.ts';
@@ -9,10 +10,9 @@ import { useNow } from './useNow.ts';
 export function useProgress(): Progress | undefined {
   const catalog = useCatalogStore((state) => state.catalog);
   const isReady = useMemoryStore((state) => state.status === 'ready');
-  const records = useMemoryStore((state) => state.records);
-  const now = useNow();
+  const { summary, now } = useSummaryAt(useNow());
   return useMemo(
-    () => (isReady ? progressOf(records, catalog, now, utcOffsetAt(now)) : undefined),
-    [isReady, records, catalog, now],
+    () => (isReady ? progressOf(summary, catalog, now, utcOffsetAt(now)) : undefined),
+    [isReady, summary, catalog, now],
   );
 }

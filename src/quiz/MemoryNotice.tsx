@@ -7,7 +7,7 @@ export function MemoryNotice() {
   const { t } = useTranslation('quiz');
   const keeps = useMemoryStore((state) => state.keeps);
   const full = useMemoryStore((state) => state.full);
-  const unreadable = useMemoryStore((state) => state.unreadable);
+  const unreadable = useMemoryStore((state) => state.known.unreadable);
   return (
     <div role="status" className={styles.region}>
       {!keeps && <p className={styles.notice}>{t('memory.notKept')}</p>}

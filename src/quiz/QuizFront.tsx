@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { answersIn } from '../memory/answers.ts';
-import { useMemoryStore } from '../memory/MemoryProvider.tsx';
 import { dueCodes, recalls } from '../memory/schedule.ts';
+import { useSummaryAt } from '../memory/useSummaryAt.ts';
 import { themes } from '../scenarios/item.ts';
 import button from '../ui/button.module.css';
 import { usePageHead } from '../ui/usePageHead.ts';
@@ -17,11 +16,9 @@ import { useToday } from './useToday.ts';
 export function QuizFront() {
   const { t } = useTranslation('quiz');
   usePageHead(t('title'), t('description'));
-  const records = useMemoryStore((state) => state.records);
-  const due = useMemo(() => {
-    const now = Date.now();
-    return dueCodes(recalls(answersIn(records, now), now), now).length;
-  }, [records]);
+  const [opened] = useState(Date.now);
+  const { summary, now } = useSummaryAt(opened);
+  const due = useMemo(() => dueCodes(recalls(summary.cards, now), now).length, [summary, now]);
   return (
     <>
       <header className={styles.head}>

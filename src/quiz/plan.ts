@@ -1,6 +1,6 @@
 import { chooseItems, interleaved } from '../memory/choose.ts';
 import { type Random, seededRandom, shuffled } from '../memory/random.ts';
-import type { Answer } from '../memory/record.ts';
+import type { Summary } from '../memory/summary.ts';
 import type { QuizItem } from '../scenarios/item.ts';
 import type { Mode } from './mode.ts';
 import type { Asked } from './session.ts';
@@ -10,7 +10,8 @@ export const lengths = { practice: 10, theme: 10, daily: 5, exam: 30 } as const;
 
 interface Circumstances {
   readonly items: readonly QuizItem[];
-  readonly answers: readonly Answer[];
+  /** What was answered so far. */
+  readonly summary: Summary;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** The local day, for the daily five. */
@@ -21,7 +22,7 @@ interface Circumstances {
 /** The questions of a new session. The daily five depend on the day alone, so they are the same for everyone. */
 export function planSession(
   mode: Mode,
-  { items, answers, now, day, random }: Circumstances,
+  { items, summary, now, day, random }: Circumstances,
 ): Asked[] {
   switch (mode.kind) {
     case 'practice':
@@ -30,7 +31,7 @@ export function planSession(
       return asked(chosen(ofTheme(items, mode.theme), lengths.theme), random);
     case 'pair':
       return asked(
-        byIds(items, interleaved(items.map(askable), mode.codes, answers, random)),
+        byIds(items, interleaved(items.map(askable), mode.codes, summary, random)),
         random,
       );
     case 'sprint':
@@ -45,7 +46,7 @@ export function planSession(
   }
 
   function chosen(from: readonly QuizItem[], count: number): readonly QuizItem[] {
-    const ids = chooseItems({ items: from.map(askable), answers, now, count, random });
+    const ids = chooseItems({ items: from.map(askable), summary, now, count, random });
     return byIds(from, ids);
   }
 }

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { answersIn } from '../memory/answers.ts';
 import { isToldApart } from '../memory/choose.ts';
 import { dayOf } from '../memory/days.ts';
+import { summaryAt } from '../memory/knownLog.ts';
 import type { MemoryStore } from '../memory/memoryStore.ts';
 import type { Confidence } from '../memory/record.ts';
 import { utcOffsetAt } from '../memory/utcOffset.ts';
@@ -50,7 +50,6 @@ interface Surroundings {
 
 /** The store of the quiz: the sessions under way. Every answer goes to the memory's log at once. */
 export function createQuizStore({ memory, items, storage, now, random, newId }: Surroundings) {
-  const answers = () => answersIn(memory.getState().records, now());
   const store = createStore<QuizState>()((set, get) => {
     const change = (mode: Mode, next: (session: Session) => Session) => {
       const key = modeHref(mode);
@@ -58,10 +57,19 @@ export function createQuizStore({ memory, items, storage, now, random, newId }: 
       if (session) set({ sessions: { ...get().sessions, [key]: next(session) } });
     };
     const plan = (mode: Mode, at: number, day: string) =>
-      planSession(mode, { items, answers: answers(), now: at, day, random });
+      planSession(mode, {
+        items,
+        summary: summaryAt(memory.getState().known, at),
+        now: at,
+        day,
+        random,
+      });
     /** A drill goes on, round after round, until what was answered in it shows that the two are told apart. */
     const drilled = (session: Session, mode: Extract<Mode, { kind: 'pair' }>) => {
-      const own = answers().filter((answer) => answer.session === session.id);
+      const own = session.given.flatMap(({ item, grade }) => {
+        const about = items.find(({ id }) => id === item)?.about;
+        return about === undefined ? [] : [{ about, grade }];
+      });
       if (isToldApart(own, mode.codes)) return stopped(session);
       const asksBoth = mode.codes.every((code) => own.some(({ about }) => about === code));
       if (questionOf(session) || !asksBoth) return session;

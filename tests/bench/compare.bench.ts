@@ -4,7 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 import * as v from 'valibot';
 import { build } from 'vite';
 import { atRandom, learnedOnAverage } from '../memory/simulatedLearner.ts';
+import { longLogFigures } from './longLog.ts';
 import { memoryTimes } from './memoryTimes.ts';
+import { type Figure, openLive, slowedDown } from './pages.ts';
 
 /** What the figures are held to: KiB of gzip, milliseconds, frames a second. */
 const budgets = {
@@ -15,15 +17,8 @@ const budgets = {
   key: 16,
   frames: 58,
 } as const;
-const slowDown = 4;
 const repetitions = 7;
 const framesWatchedFor = 4000;
-
-interface Figure {
-  readonly figure: string;
-  readonly measured: string;
-  readonly budget: string;
-}
 
 const table: Figure[] = [];
 
@@ -142,6 +137,15 @@ function measureMemory(): void {
   expect.soft(chosen.mixedUpShare / chosen.randomShare).toBeGreaterThanOrEqual(3);
 }
 
+/** What the pages take with a long log, in the browser. */
+async function measureLongLog(page: Page): Promise<void> {
+  report('a long log, in the browser', '', '');
+  for (const { name, milliseconds, budget } of await longLogFigures(page)) {
+    report(`  ${name}`, `${Math.round(milliseconds)} ms`, `${budget} ms`);
+    expect.soft(milliseconds, name).toBeLessThanOrEqual(budget);
+  }
+}
+
 /** What a key costs in the search over all entries. */
 async function measureSearch(page: Page): Promise<void> {
   await openLive(page, '/en');
@@ -192,18 +196,6 @@ function report(figure: string, measured: string, budget: string): void {
   table.push({ figure, measured, budget });
 }
 
-async function slowedDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-}
-
-/** Opens a page and waits until the program has taken over what the build has drawn, and is done with fetching. */
-async function openLive(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.locator('html:not([data-prerendered])').waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
-}
-
 test('the comparison keeps its budgets', async ({ browser, baseURL }) => {
   const measures: readonly ((page: Page) => Promise<void>)[] = [
     (page) => measureBytes(page, '/en/compare/202-vs-403', 'src/compare/ComparePage.tsx'),
@@ -214,6 +206,7 @@ test('the comparison keeps its budgets', async ({ browser, baseURL }) => {
     measureSearch,
     measurePicking,
     measurePlaying,
+    measureLongLog,
   ];
   for (const measure of measures) {
     const page = await browser.newPage(baseURL ? { baseURL } : {});

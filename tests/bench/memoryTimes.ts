@@ -2,13 +2,15 @@ import { answersIn } from '../../src/memory/answers.ts';
 import { backupOf, readBackup } from '../../src/memory/backup.ts';
 import { chooseItems } from '../../src/memory/choose.ts';
 import { confusions } from '../../src/memory/confusions.ts';
+import { keptText, readKeptText } from '../../src/memory/keptSummary.ts';
 import { seededRandom } from '../../src/memory/random.ts';
-import { type Answer, confidences, parseRecord } from '../../src/memory/record.ts';
+import { parseRecord } from '../../src/memory/record.ts';
 import { dueByDay, recalls } from '../../src/memory/schedule.ts';
 import { perDay, streak } from '../../src/memory/statistics.ts';
+import { summaryOf, withNext } from '../../src/memory/summary.ts';
 import type { Askable } from '../../src/memory/supply.ts';
+import { manyAnswers } from './manyAnswers.ts';
 
-const day = 86_400_000;
 const codes = Array.from({ length: 80 }, (_, index) => String(400 + index));
 const items: readonly Askable[] = codes.flatMap((about, index) =>
   [1, 2, 3, 4, 5].map((number) => ({
@@ -23,51 +25,32 @@ export function memoryTimes(
   count = 100_000,
 ): readonly { readonly name: string; readonly milliseconds: number }[] {
   const now = Date.UTC(2026, 10, 25);
-  const records = createRecords(count, now);
+  const records = manyAnswers(count, now, items);
   const answers = answersIn(records, now);
-  const recalled = recalls(answers, now);
+  const summary = summaryOf(answers, now);
+  const recalled = recalls(summary.cards, now);
+  const log = { summary, recordCount: count, unreadable: 0, withdrawn: [] };
+  const text = keptText(log, 'revision');
+  const last = records[0];
   const backup = backupOf(records, now);
   const random = seededRandom('bench');
   const works: readonly (readonly [name: string, work: () => unknown])[] = [
     ['parseRecord, all', () => records.map(parseRecord)],
     ['answersIn', () => answersIn(records, now)],
-    ['recalls', () => recalls(answers, now)],
+    ['summaryOf', () => summaryOf(answers, now)],
+    ['withNext', () => last && withNext(summary, last)],
+    ['keptText', () => keptText(log, 'revision')],
+    ['readKeptText', () => readKeptText(text, 'revision')],
+    ['recalls', () => recalls(summary.cards, now)],
     ['dueByDay', () => dueByDay(recalled, now, 30, 0)],
-    ['confusions', () => confusions(answers)],
-    ['chooseItems', () => chooseItems({ items, answers, now, count: 10, random })],
-    ['perDay', () => perDay(answers, '2026-11-25', 365)],
-    ['streak', () => streak(answers, '2026-11-25')],
+    ['confusions', () => confusions(summary.confused)],
+    ['chooseItems', () => chooseItems({ items, summary, now, count: 10, random })],
+    ['perDay', () => perDay(summary.days, '2026-11-25', 365)],
+    ['streak', () => streak(summary.days, '2026-11-25')],
     ['backupOf', () => backupOf(records, now)],
     ['readBackup', () => readBackup(backup)],
   ];
   return works.map(([name, work]) => ({ name, milliseconds: median(work) }));
-}
-
-/** Answers in no order, as a database gives them out; one in five wrong. */
-function createRecords(count: number, now: number): readonly Answer[] {
-  const random = seededRandom('records');
-  const one = <Member>(list: readonly Member[]) => list[Math.floor(random() * list.length)];
-  return Array.from({ length: count }, (_, index) => {
-    const item = one(items);
-    if (!item) throw new Error('There are no items');
-    const other = random() < 0.2 ? one(item.mayConfuse) : undefined;
-    const sure = one(confidences);
-    return {
-      kind: 'answer',
-      id: `${Math.floor(random() * 2 ** 32).toString(16)}-${index}`,
-      item: item.id,
-      about: item.about,
-      shown: [item.about, ...item.mayConfuse],
-      chosen: other ?? item.about,
-      grade: other ? 'wrong' : 'best',
-      ...(other ? { confusedWith: other } : {}),
-      ...(sure ? { sure } : {}),
-      took: Math.floor(random() * 60_000),
-      at: now - Math.floor(random() * 5 * 365 * day),
-      utcOffset: 180,
-      session: 'bench',
-    };
-  });
 }
 
 function median(work: () => unknown): number {

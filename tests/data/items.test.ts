@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceUrl } from '../../src/catalog/source.ts';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { seededRandom } from '../../src/memory/random.ts';
+import { summaryOf } from '../../src/memory/summary.ts';
 import { planSession } from '../../src/quiz/plan.ts';
 import { asksForCode, itemKinds, type QuizItem, themes } from '../../src/scenarios/item.ts';
 import { itemBank, itemOf } from '../../src/scenarios/itemBank.ts';
@@ -156,7 +157,7 @@ describe('the choices of an item', () => {
       const random = seededRandom(`places ${seed}`);
       const asked = planSession(
         { kind: 'sprint' },
-        { items, answers: [], now: 0, day: '2026-11-25', random },
+        { items, summary: summaryOf([]), now: 0, day: '2026-11-25', random },
       );
       for (const { item, shown } of asked) {
         const known = itemOf(item);

@@ -1,22 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { ItemFile } from '../../src/scenarios/item.ts';
+import { itemsById } from '../browser/itemsById.ts';
 import { expect, expectAccessible, overflowOf, test } from './app.ts';
 
-const itemFolder = join(import.meta.dirname, '../../src/scenarios/items');
 const anyResult = /^(Right\.|That can be defended|Not this one\.|Doğru\.|Savunulabilir|Bu değil\.)/;
-
-/** Every item that can be asked, by its id. */
-async function itemsById() {
-  const files = readdirSync(itemFolder, { recursive: true, encoding: 'utf8' });
-  const modules = await Promise.all(
-    files
-      .filter((file) => file.endsWith('.ts'))
-      .map((file): Promise<{ default: ItemFile }> => import(join(itemFolder, file))),
-  );
-  return new Map(modules.flatMap((module) => module.default).map((item) => [item.id, item]));
-}
 
 interface KeptSession {
   readonly asked: readonly { readonly item: string; readonly shown: readonly string[] }[];

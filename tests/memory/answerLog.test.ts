@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type AnswerLog, openAnswerLog } from '../../src/memory/answerLog.ts';
+import type { AnswerLog } from '../../src/memory/answerLog.ts';
+import { openAnswerLog } from '../../src/memory/openAnswerLog.ts';
 import { seededRandom } from '../../src/memory/random.ts';
 import type { LogRecord } from '../../src/memory/record.ts';
 import { unwrittenIn } from '../../src/memory/unwritten.ts';
@@ -35,6 +36,13 @@ async function writeRaw(
 ): Promise<void> {
   const database = await openDB(name);
   await database.put('records', value);
+  database.close();
+}
+
+/** The same for a block. */
+async function writeBlock(name: string, value: unknown, key?: number): Promise<void> {
+  const database = await openDB(name);
+  await database.put('blocks', value, key);
   database.close();
 }
 
@@ -265,18 +273,9 @@ describe('a damaged record', () => {
   it('does not hide the others where the browser itself cannot read it', async () => {
     const log = await openTab(newName());
     const [whole, lost] = [answer(), answer()];
-    await log.merge([whole, lost]);
-    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
-      throw new DOMException('Failed to read large IndexedDB value', 'DataError');
-    });
-    const { get } = IDBObjectStore.prototype;
-    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
-      this: IDBObjectStore,
-      key,
-    ) {
-      if (key === lost.id) throw new DOMException('Failed to read', 'DataError');
-      return get.call(this, key);
-    });
+    await log.append(whole);
+    await log.append(lost);
+    makeUnreadable(lost.id);
     expect(await log.read()).toEqual({ records: [whole], unreadable: 1 });
   });
 
@@ -289,6 +288,179 @@ describe('a damaged record', () => {
     expect(await log.read()).toEqual({ records: [], unreadable: 2 });
   });
 });
+
+describe('a log that was imported', () => {
+  it('is added whole, whatever its length, and once', async () => {
+    const name = newName();
+    const log = await openTab(name);
+    const many = Array.from({ length: 2500 }, (_, index) => answer({ at: morning + index }));
+    await log.append(many[7] ?? answer());
+    expect((await log.merge([...many, ...many])).added).toBe(2499);
+    expect((await log.merge(many)).added).toBe(0);
+    await log.close();
+    expect((await (await openTab(name)).read()).records).toEqual(many);
+  });
+
+  it('takes few writes, which is what makes it quick', async () => {
+    const log = await openTab(newName());
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await log.merge(Array.from({ length: 10_000 }, () => answer()));
+    expect(put.mock.calls.length).toBeLessThan(20);
+  });
+
+  it('keeps what another tab writes while it is added, each answer once', async () => {
+    const name = newName();
+    const [here, there] = [await openTab(name), await openTab(name)];
+    const [mine, both, theirs] = [answer(), answer(), answer()];
+    const outcomes = await Promise.all([
+      here.merge([mine, both]),
+      there.merge([both, theirs]),
+      there.append(answer({ id: 'between' })),
+    ]);
+    expect(outcomes[0].added + outcomes[1].added).toBe(3);
+    expect([...(await idsIn(here))].sort()).toEqual(
+      ['between', mine.id, both.id, theirs.id].sort(),
+    );
+  });
+
+  it('is there wholly or not at all where the storage fills up in the middle', async () => {
+    const log = await openTab(newName());
+    const { put } = IDBObjectStore.prototype;
+    let puts = 0;
+    const filling = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...particulars
+    ) {
+      puts += 1;
+      if (puts > 3) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      return put.apply(this, particulars);
+    });
+    const many = Array.from({ length: 5000 }, () => answer());
+    expect(await log.merge(many)).toEqual({ added: 0, outcome: 'full' });
+    filling.mockRestore();
+    expect(await log.read()).toEqual({ records: [], unreadable: 0 });
+  });
+
+  it('keeps an answer as it was first, also when it is given again', async () => {
+    const log = await openTab(newName());
+    const one = answer();
+    await log.merge([one]);
+    await log.append({ ...one, grade: 'wrong' });
+    expect(await log.read()).toEqual({ records: [one], unreadable: 0 });
+  });
+
+  it('has lost no more than the answers that are damaged; a backup repairs these', async () => {
+    const name = newName();
+    const log = await openTab(name);
+    const [first, second, third] = [answer(), answer(), answer()];
+    await log.merge([first, second, third]);
+    await writeBlock(name, [first, { ...second, at: 'yesterday' }, 'rubbish', third], 1);
+    expect(await log.read()).toEqual({ records: [first, third], unreadable: 2 });
+    expect((await log.merge([first, second, third])).added).toBe(1);
+    const { records, unreadable } = await log.read();
+    expect(new Set(records)).toEqual(new Set([first, second, third]));
+    // What the rubbish was nobody knows.
+    expect(unreadable).toBe(1);
+  });
+
+  it('is counted as damaged where it is no list at all, and the answers beside it are there', async () => {
+    const name = newName();
+    const log = await openTab(name);
+    const whole = answer();
+    await log.append(whole);
+    await writeBlock(name, { length: 3 });
+    expect(await log.read()).toEqual({ records: [whole], unreadable: 1 });
+  });
+
+  it('does not hide the others where the browser itself cannot read it', async () => {
+    const log = await openTab(newName());
+    const [lost, whole, single] = [
+      answer({ at: morning }),
+      answer({ at: morning + 1 }),
+      answer({ at: morning + 2 }),
+    ];
+    await log.merge([lost]);
+    await log.merge([whole]);
+    await log.append(single);
+    makeUnreadable(1);
+    expect(await log.read()).toEqual({ records: [whole, single], unreadable: 1 });
+    expect((await log.merge([lost])).added).toBe(1);
+    expect(await idsIn(log)).toEqual([lost.id, whole.id, single.id]);
+  });
+
+  it('is gone when everything is deleted', async () => {
+    const log = await openTab(newName());
+    await log.merge([answer()]);
+    await log.clear();
+    expect(await log.read()).toEqual({ records: [], unreadable: 0 });
+  });
+
+  it('stays, with everything else, where the browser fails in the middle of deleting', async () => {
+    const log = await openTab(newName());
+    const [single, imported] = [answer({ at: morning }), answer({ at: morning + 1 })];
+    await log.append(single);
+    await log.merge([imported]);
+    const { clear } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (this: IDBObjectStore) {
+      if (this.name === 'blocks') throw new Error('no');
+      return clear.call(this);
+    });
+    await expect(log.clear()).rejects.toThrow('no');
+    expect(await idsIn(log)).toEqual([single.id, imported.id]);
+  });
+});
+
+describe('a log of the first version of the database', () => {
+  /** As that version made it. */
+  async function openFirst(name: string) {
+    return openDB(name, 1, {
+      upgrade: (database) => void database.createObjectStore('records', { keyPath: 'id' }),
+    });
+  }
+
+  it('is there in the new version, damaged records too, and can be added to', async () => {
+    const name = newName();
+    const old = await openFirst(name);
+    const [one, two, three] = [0, 1, 2].map((later) => answer({ at: morning + later }));
+    for (const value of [one, two, { id: 'damaged' }]) await old.put('records', value);
+    old.close();
+    const log = await openTab(name);
+    expect(log.keeps).toBe(true);
+    expect(await log.read()).toEqual({ records: [one, two], unreadable: 1 });
+    expect((await log.merge([two, three].flatMap((record) => record ?? []))).added).toBe(1);
+    expect((await log.read()).records).toEqual([one, two, three]);
+  });
+
+  it('is not waited for where a tab with the old version does not let it go', async () => {
+    const name = newName();
+    const old = await openFirst(name);
+    const log = await openTab(name);
+    expect(log.keeps).toBe(false);
+    old.close();
+    await vi.waitFor(async () => expect((await openTab(name)).keeps).toBe(true));
+  });
+
+  it('cannot be opened by the old version any more, which then works for the visit', async () => {
+    const name = newName();
+    await openTab(name);
+    await expect(openFirst(name)).rejects.toMatchObject({ name: 'VersionError' });
+  });
+});
+
+/** From now on the browser cannot get out what stands under this key. */
+function makeUnreadable(lost: IDBValidKey): void {
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+    throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+  });
+  const { get } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+    this: IDBObjectStore,
+    key,
+  ) {
+    if (key === lost) throw new DOMException('Failed to read', 'DataError');
+    return get.call(this, key);
+  });
+}
 
 /** Sees the connections to databases, so that they can be closed from outside. */
 function watchConnections() {

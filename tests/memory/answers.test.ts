@@ -3,12 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersIn } from '../../src/memory/answers.ts';
 import { backupOf, readBackup } from '../../src/memory/backup.ts';
-import { confusions } from '../../src/memory/confusions.ts';
 import { seededRandom, shuffled } from '../../src/memory/random.ts';
 import type { LogRecord } from '../../src/memory/record.ts';
-import { recalls } from '../../src/memory/schedule.ts';
-import { streak } from '../../src/memory/statistics.ts';
 import { answer, anyLog, day, morning } from './answer.ts';
+import { confusions, recalls, streak } from './fromAnswers.ts';
 
 const undo = (undoes: string, id = `undo:${undoes}`): LogRecord => ({
   kind: 'undo',

@@ -2,11 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersIn } from '../../src/memory/answers.ts';
-import { chooseItems, interleaved, isToldApart } from '../../src/memory/choose.ts';
+import { interleaved, isToldApart } from '../../src/memory/choose.ts';
 import { seededRandom } from '../../src/memory/random.ts';
 import type { Answer } from '../../src/memory/record.ts';
+import { summaryOf } from '../../src/memory/summary.ts';
 import type { Askable } from '../../src/memory/supply.ts';
 import { answer, anyLog, day, hour, mixedUp, morning, toldApart } from './answer.ts';
+import { chooseItems } from './fromAnswers.ts';
 
 /** Three items about each code; the first two offer the next code, and the code before. */
 const bank = ['401', '403', '404', '410', '422', '500'].flatMap((about, index, codes) => {
@@ -150,7 +152,7 @@ describe('choosing what to practise', () => {
 
 describe('the drill of a pair', () => {
   const drill = (seed: string, answers: readonly Answer[] = []) =>
-    interleaved(bank, ['401', '403'], answers, seededRandom(seed));
+    interleaved(bank, ['401', '403'], summaryOf(answers), seededRandom(seed));
 
   it('asks about both, each as often, with the other one beside it', () => {
     expect([...drill('one')].sort()).toEqual(['log-401', 'log-403', 'prose-401', 'prose-403']);
@@ -174,9 +176,9 @@ describe('the drill of a pair', () => {
   });
 
   it('takes any items about a code that has none with the other one, or about the one that has items', () => {
-    const far = interleaved(bank, ['401', '500'], [], seededRandom('far'));
+    const far = interleaved(bank, ['401', '500'], summaryOf([]), seededRandom('far'));
     expect(far).toHaveLength(6);
-    const alone = interleaved(bank, ['401', '598'], [], seededRandom('alone'));
+    const alone = interleaved(bank, ['401', '598'], summaryOf([]), seededRandom('alone'));
     expect(new Set(alone.map(aboutOf))).toEqual(new Set(['401']));
   });
 });

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersIn } from '../../src/memory/answers.ts';
-import { confusions, isMixedUp } from '../../src/memory/confusions.ts';
+import { isMixedUp } from '../../src/memory/confusions.ts';
 import { answer, anyLog, hour, mixedUp, morning, toldApart } from './answer.ts';
+import { confusions } from './fromAnswers.ts';
 
 describe('a confusion', () => {
   it('is the same whichever of the two was taken for the other', () => {

@@ -1,9 +1,12 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type AnswerLog, openAnswerLog } from '../../src/memory/answerLog.ts';
+import type { AnswerLog } from '../../src/memory/answerLog.ts';
 import { answersIn } from '../../src/memory/answers.ts';
+import { emptyLog } from '../../src/memory/knownLog.ts';
 import { createMemoryStore } from '../../src/memory/memoryStore.ts';
+import { openAnswerLog } from '../../src/memory/openAnswerLog.ts';
+import { summaryOf } from '../../src/memory/summary.ts';
 import { unwrittenIn } from '../../src/memory/unwritten.ts';
 import { always, FakeStorage } from '../fakeStorage.ts';
 import { answer, morning } from './answer.ts';
@@ -25,18 +28,21 @@ function openTab(
   return { name, store: createMemoryStore({ open, unwritten, now: () => morning }) };
 }
 
-const idsIn = (store: ReturnType<typeof openTab>['store']) =>
-  store.getState().records.map(({ id }) => id);
+const recordsIn = (store: ReturnType<typeof openTab>['store']) => store.getState().readRecords();
+const idsIn = async (store: ReturnType<typeof openTab>['store']) =>
+  (await recordsIn(store)).map(({ id }) => id);
 
 describe('the memory', () => {
   it('is ready when the log has been read, and knows what earlier visits answered', async () => {
     const { name, store } = openTab();
-    expect(store.getState()).toMatchObject({ status: 'loading', records: [] });
+    expect(store.getState()).toMatchObject({ status: 'loading', known: { recordCount: 0 } });
     const one = answer();
     await store.getState().record(one);
     const { store: next } = openTab(name);
     await next.getState().load();
-    expect(next.getState()).toMatchObject({ status: 'ready', keeps: true, records: [one] });
+    expect(next.getState()).toMatchObject({ status: 'ready', keeps: true });
+    expect(next.getState().known).toMatchObject({ recordCount: 1, summary: summaryOf([one]) });
+    expect(await recordsIn(next)).toEqual([one]);
   });
 
   it('counts an answer at once, before it is written', async () => {
@@ -44,9 +50,10 @@ describe('the memory', () => {
     await store.getState().load();
     const one = answer();
     const written = store.getState().record(one);
-    expect(store.getState().records).toEqual([one]);
+    expect(store.getState().known.summary).toEqual(summaryOf([one]));
     await written;
-    expect(store.getState().records).toEqual([one]);
+    expect(store.getState().known.summary).toEqual(summaryOf([one]));
+    expect(await recordsIn(store)).toEqual([one]);
   });
 
   it('loses no answer that is given while the log is still being read', async () => {
@@ -62,7 +69,7 @@ describe('the memory', () => {
     const loaded = next.getState().load();
     await next.getState().record(second);
     await Promise.all([written, loaded]);
-    expect(idsIn(next).sort()).toEqual([earlier.id, first.id, second.id].sort());
+    expect((await idsIn(next)).sort()).toEqual([earlier.id, first.id, second.id].sort());
   });
 
   it('takes a slip back, also when the key is pressed twice, and still in the next visit', async () => {
@@ -71,11 +78,42 @@ describe('the memory', () => {
     await store.getState().record(kept);
     await store.getState().record(slip);
     await Promise.all([store.getState().undo(slip.id), store.getState().undo(slip.id)]);
-    expect(answersIn(store.getState().records)).toEqual([kept]);
+    expect(answersIn(await recordsIn(store))).toEqual([kept]);
+    expect(store.getState().known).toMatchObject({ recordCount: 3, summary: summaryOf([kept]) });
     const { store: next } = openTab(name);
     await next.getState().load();
-    expect(answersIn(next.getState().records)).toEqual([kept]);
-    expect(next.getState().records).toHaveLength(3);
+    expect(answersIn(await recordsIn(next))).toEqual([kept]);
+    expect(await recordsIn(next)).toHaveLength(3);
+  });
+
+  it('takes any answer back, not only the last one', async () => {
+    const { store } = openTab();
+    const [first, second, third] = [3, 2, 1].map((before) => answer({ at: morning - before }));
+    if (!first || !second || !third) throw new Error('Three were given');
+    for (const given of [first, second, third]) await store.getState().record(given);
+    await store.getState().undo(second.id);
+    expect(store.getState().known.summary).toEqual(summaryOf([first, third]));
+    await store.getState().undo(third.id);
+    expect(store.getState().known.summary).toEqual(summaryOf([first]));
+  });
+
+  it('counts an answer that was given before others among them', async () => {
+    const { store } = openTab();
+    const [late, early] = [answer({ grade: 'wrong' }), answer({ at: morning - 1 })];
+    await store.getState().record(late);
+    await store.getState().record(early);
+    expect(store.getState().known.summary).toEqual(summaryOf([early, late]));
+  });
+
+  it('takes the last answer back at once, before that is written', async () => {
+    const { store } = openTab();
+    await store.getState().load();
+    const [kept, slip] = [answer({ at: morning - 1 }), answer()];
+    await store.getState().record(kept);
+    await store.getState().record(slip);
+    const written = store.getState().undo(slip.id);
+    expect(store.getState().known.summary).toEqual(summaryOf([kept]));
+    await written;
   });
 
   it('merges an import, and says how many answers were new', async () => {
@@ -84,7 +122,7 @@ describe('the memory', () => {
     await store.getState().record(mine);
     expect(await store.getState().merge([mine, theirs])).toBe(1);
     expect(await store.getState().merge([mine, theirs])).toBe(0);
-    expect(idsIn(store).sort()).toEqual([mine.id, theirs.id].sort());
+    expect((await idsIn(store)).sort()).toEqual([mine.id, theirs.id].sort());
   });
 
   it('is empty after everything was deleted, here and in the other tab', async () => {
@@ -92,10 +130,11 @@ describe('the memory', () => {
     const { store: other } = openTab(name);
     await Promise.all([store.getState().load(), other.getState().load()]);
     await store.getState().record(answer());
-    await vi.waitFor(() => expect(other.getState().records).toHaveLength(1));
+    await vi.waitFor(() => expect(other.getState().known.recordCount).toBe(1));
     await other.getState().clear();
-    expect(other.getState().records).toEqual([]);
-    await vi.waitFor(() => expect(store.getState().records).toEqual([]));
+    expect(other.getState().known).toEqual(emptyLog);
+    await vi.waitFor(() => expect(store.getState().known).toEqual(emptyLog));
+    expect(await recordsIn(store)).toEqual([]);
   });
 
   it('shows in each tab what both answer at once', async () => {
@@ -107,10 +146,13 @@ describe('the memory', () => {
       given.map((one, index) => (index % 2 ? store : other).getState().record(one)),
     );
     const ids = given.map(({ id }) => id).sort();
+    const summary = summaryOf(answersIn(given));
     await vi.waitFor(() => {
-      expect(idsIn(store).sort()).toEqual(ids);
-      expect(idsIn(other).sort()).toEqual(ids);
+      expect(store.getState().known).toMatchObject({ recordCount: 20, summary });
+      expect(other.getState().known).toMatchObject({ recordCount: 20, summary });
     });
+    expect((await idsIn(store)).sort()).toEqual(ids);
+    expect((await idsIn(other)).sort()).toEqual(ids);
   });
 });
 
@@ -124,9 +166,9 @@ describe('a memory that cannot keep', () => {
     await store.getState().load();
     await store.getState().record(answer());
     expect(store.getState()).toMatchObject({ status: 'ready', keeps: false, full: false });
-    expect(store.getState().records).toHaveLength(1);
+    expect(store.getState().known.recordCount).toBe(1);
     expect(await store.getState().merge([answer()])).toBe(1);
-    expect(store.getState().records).toHaveLength(2);
+    expect(store.getState().known.recordCount).toBe(2);
   });
 
   it('says that the storage is full until there is room again, and goes on', async () => {
@@ -140,7 +182,7 @@ describe('a memory that cannot keep', () => {
     await store.getState().load();
     await store.getState().record(answer());
     expect(store.getState()).toMatchObject({ full: true, keeps: true });
-    expect(store.getState().records).toHaveLength(1);
+    expect(store.getState().known.recordCount).toBe(1);
     expect(await store.getState().merge([answer()])).toBe(0);
     full = false;
     await store.getState().record(answer());
@@ -158,19 +200,20 @@ describe('a memory that cannot keep', () => {
     const { store } = openTab(undefined, (log) => ({
       ...log,
       read: () => Promise.reject(new Error('lost')),
+      look: () => Promise.reject(new Error('lost')),
     }));
     await store.getState().load();
-    expect(store.getState()).toMatchObject({ status: 'ready', keeps: false, records: [] });
+    expect(store.getState()).toMatchObject({ status: 'ready', keeps: false, known: emptyLog });
     await store.getState().record(answer());
-    expect(store.getState().records).toHaveLength(1);
+    expect(store.getState().known.recordCount).toBe(1);
   });
 
   it('tells how many records are damaged', async () => {
     const { store } = openTab(undefined, (log) => ({
       ...log,
-      read: async () => ({ ...(await log.read()), unreadable: 2 }),
+      look: async () => ({ kind: 'records', reading: { records: [], unreadable: 2 } }),
     }));
     await store.getState().load();
-    expect(store.getState().unreadable).toBe(2);
+    expect(store.getState().known.unreadable).toBe(2);
   });
 });

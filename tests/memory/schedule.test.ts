@@ -9,9 +9,9 @@ import {
   mastery,
   masteryLevel,
   masteryLevels,
-  recalls,
 } from '../../src/memory/schedule.ts';
 import { answer, anyLog, day, hour, minute, mixedUp, morning } from './answer.ts';
+import { recalls } from './fromAnswers.ts';
 
 /** The recall of 401 after these answers. */
 function recallAfter(answers: readonly Answer[], now = Math.max(...answers.map(({ at }) => at))) {

@@ -1,8 +1,8 @@
 import { answersIn } from '../../src/memory/answers.ts';
-import { chooseItems } from '../../src/memory/choose.ts';
 import { type Random, seededRandom, shuffled } from '../../src/memory/random.ts';
 import type { Answer } from '../../src/memory/record.ts';
 import type { Askable } from '../../src/memory/supply.ts';
+import { chooseItems } from './fromAnswers.ts';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 10, 25, 8);

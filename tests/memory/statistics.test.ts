@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersIn } from '../../src/memory/answers.ts';
 import { dayOf } from '../../src/memory/days.ts';
-import { perDay, streak } from '../../src/memory/statistics.ts';
 import { answer, anyLog, day, minute, morning } from './answer.ts';
+import { perDay, streak } from './fromAnswers.ts';
 
 const today = '2026-11-25';
 /** An answer on each of these days, counted back from today. */

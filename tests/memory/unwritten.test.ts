@@ -2,9 +2,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type AnswerLog, openAnswerLog } from '../../src/memory/answerLog.ts';
+import type { AnswerLog } from '../../src/memory/answerLog.ts';
 import { answersIn } from '../../src/memory/answers.ts';
 import { createMemoryStore, type MemoryStore } from '../../src/memory/memoryStore.ts';
+import { openAnswerLog } from '../../src/memory/openAnswerLog.ts';
 import { seededRandom } from '../../src/memory/random.ts';
 import { unwrittenIn } from '../../src/memory/unwritten.ts';
 import { always, blockedStorage, FakeStorage, FullStorage } from '../fakeStorage.ts';
@@ -36,7 +37,7 @@ function visit(name: string, storage: () => Storage): MemoryStore {
 async function idsAtNextVisit(name: string, storage: () => Storage): Promise<readonly string[]> {
   const next = visit(name, storage);
   await next.getState().load();
-  return next.getState().records.map(({ id }) => id);
+  return (await next.getState().readRecords()).map(({ id }) => id);
 }
 
 afterEach(async () => {
@@ -58,8 +59,8 @@ describe('a page that is left in the instant of answering', () => {
     life.begin();
     const next = visit(name, storage);
     await next.getState().load();
-    expect(next.getState().records).toHaveLength(3);
-    expect(answersIn(next.getState().records)).toEqual([kept]);
+    expect(await next.getState().readRecords()).toHaveLength(3);
+    expect(answersIn(await next.getState().readRecords())).toEqual([kept]);
   });
 
   it('has kept the answer, although the database was not even open', async () => {
@@ -168,7 +169,8 @@ describe('a storage in which nothing can be noted', () => {
     const store = visit(name, storage);
     const given = answer();
     await store.getState().record(given);
-    expect(store.getState()).toMatchObject({ keeps: true, full: false, records: [given] });
+    expect(store.getState()).toMatchObject({ keeps: true, full: false });
+    expect(await store.getState().readRecords()).toEqual([given]);
     expect(await idsAtNextVisit(name, storage)).toEqual([given.id]);
   });
 

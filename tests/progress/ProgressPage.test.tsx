@@ -209,7 +209,7 @@ describe('Your data', () => {
     await open(some);
     await importFile(content);
     expect(await say(reason)).toBeVisible();
-    expect(openMemory().getState().records).toHaveLength(5);
+    expect(await openMemory().getState().readRecords()).toHaveLength(5);
   });
 
   it('refuse a file that is too large', async () => {
@@ -264,7 +264,7 @@ describe('Your data', () => {
     expect(await say(/^There is no room for what is in answers\.json/)).toBeVisible();
     expect(await say(/^The storage of your browser is full/)).toBeVisible();
     refusing.mockRestore();
-    expect(openMemory().getState().records).toHaveLength(5);
+    expect(await openMemory().getState().readRecords()).toHaveLength(5);
   });
 
   it('stay where they are when the browser does not let them be deleted, and say so', async () => {
@@ -277,7 +277,7 @@ describe('Your data', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Delete everything' }));
     expect(await say(/^Your browser did not let us delete/)).toBeVisible();
     clearing.mockRestore();
-    expect(openMemory().getState().records).toHaveLength(5);
+    expect(await openMemory().getState().readRecords()).toHaveLength(5);
   });
 
   it('are deleted only after asking, with a last export on offer; then the focus has a place', async () => {
@@ -293,7 +293,7 @@ describe('Your data', () => {
     expect(await screen.findByRole('heading', { name: /Nothing to show yet/ })).toBeVisible();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByRole('heading', { name: 'Your data' })).toHaveFocus();
-    expect(openMemory().getState().records).toEqual([]);
+    expect(await openMemory().getState().readRecords()).toEqual([]);
   });
 
   it('stay where they are when the reader changes their mind', async () => {
@@ -301,7 +301,7 @@ describe('Your data', () => {
     await user.click(await screen.findByRole('button', { name: /^Delete everything/ }));
     await user.click(await screen.findByRole('button', { name: 'Keep everything' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(openMemory().getState().records).toHaveLength(5);
+    expect(await openMemory().getState().readRecords()).toHaveLength(5);
   });
 
   it('give the questions as a deck for Anki, in the language of the page', async () => {

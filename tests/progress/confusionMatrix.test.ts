@@ -1,15 +1,16 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
-import { confusions } from '../../src/memory/confusions.ts';
 import type { Answer } from '../../src/memory/record.ts';
+import { summaryOf } from '../../src/memory/summary.ts';
 import { confusionMatrix, matrixLimit } from '../../src/progress/confusionMatrix.ts';
 import { pairsOf } from '../../src/progress/mixedUpPair.ts';
 import { answer, mixedUp, toldApart } from '../memory/answer.ts';
+import { confusions } from '../memory/fromAnswers.ts';
 
 function matrixOf(answers: readonly Answer[], limit = matrixLimit) {
   const pairs = pairsOf(confusions(answers), catalog);
-  return confusionMatrix(answers, pairs.mixedUp, limit);
+  return confusionMatrix(summaryOf(answers).confused, pairs.mixedUp, limit);
 }
 
 /** The matrix as text: a line for each row. */

@@ -12,7 +12,7 @@ describe('Progress in a browser without storage', () => {
     const file = new File([backupOf([answer()], 0)], 'answers.json', { type: 'application/json' });
     await user.upload(screen.getByLabelText('Import a file'), file);
     expect(await screen.findByText('1 new entry from answers.json.')).toBeVisible();
-    expect(openMemory().getState().records).toHaveLength(1);
+    expect(await openMemory().getState().readRecords()).toHaveLength(1);
     expect(await screen.findByRole('region', { name: 'What you know' })).toBeVisible();
   });
 });

@@ -2,13 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
+import { answersIn } from '../../src/memory/answers.ts';
+import type { LogRecord } from '../../src/memory/record.ts';
+import { summaryOf } from '../../src/memory/summary.ts';
 import { answerBars, dueBars, scaleOf, totalOf } from '../../src/progress/chartData.ts';
 import { masteryGroups } from '../../src/progress/masteryGroups.ts';
 import { progressOf } from '../../src/progress/progress.ts';
 import { answer, anyLog, day, mixedUp, morning } from '../memory/answer.ts';
 
-const progressIn = (records: Parameters<typeof progressOf>[0]) =>
-  progressOf(records, catalog, morning, 0);
+const progressIn = (records: readonly LogRecord[]) =>
+  progressOf(summaryOf(answersIn(records, morning), morning), catalog, morning, 0);
 
 describe('the progress', () => {
   it('is nothing where nothing was answered', () => {

@@ -61,7 +61,7 @@ const situationOf = (id: string) => {
 
 const button = (name: RegExp | string) => screen.findByRole('button', { name });
 const result = () => screen.findByText(/^(Right\.|That can be defended|Not this one\.)/);
-const given = () => answersIn(memory.getState().records);
+const given = async () => answersIn(await memory.getState().readRecords());
 /** The paragraph that tells the situation, code in it or not. */
 const situation = (id: string) =>
   screen.findByText(
@@ -183,12 +183,12 @@ describe('a practice', () => {
       expect(screen.getByRole('heading', { level: 2, name: 'Which code fits?' })).toHaveFocus(),
     );
     expect(screen.queryByRole('region', { name: 'Explanation' })).toBeNull();
-    expect(given()).toEqual([]);
+    expect(await given()).toEqual([]);
     await user.keyboard(placeOf(ward, '401'));
     expect(await result()).toHaveTextContent('Right.');
     await user.keyboard('{Enter}');
     expect(await situation(guild)).toBeVisible();
-    expect(given()).toMatchObject([{ item: ward, chosen: '401', grade: 'best' }]);
+    expect(await given()).toMatchObject([{ item: ward, chosen: '401', grade: 'best' }]);
   });
 
   it('lets a slip be taken back for five seconds', async () => {
@@ -202,7 +202,7 @@ describe('a practice', () => {
     );
     await user.keyboard('u');
     expect(await result()).toBeVisible();
-    expect(given()).toHaveLength(1);
+    expect(await given()).toHaveLength(1);
   });
 
   it('leaves single keys alone where they are switched off', async () => {
@@ -211,11 +211,11 @@ describe('a practice', () => {
     await situation(ward);
     store.getState().setPreferences({ shortcuts: false });
     await user.keyboard('1');
-    expect(given()).toEqual([]);
+    expect(await given()).toEqual([]);
     await user.click(await button(/401 Unauthorized/));
     await user.keyboard('u{Enter}');
     expect(await result()).toBeVisible();
-    expect(given()).toHaveLength(1);
+    expect(await given()).toHaveLength(1);
   });
 
   it('remembers how sure the reader was, where they say so', async () => {
@@ -229,7 +229,7 @@ describe('a practice', () => {
     for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
     await user.keyboard('1');
     await result();
-    const [first, second] = given();
+    const [first, second] = await given();
     expect(first).toMatchObject({ item: ward, sure: 'sure', confusedWith: '403' });
     expect(second).not.toHaveProperty('sure');
   });
@@ -240,7 +240,7 @@ describe('a practice', () => {
     await user.click(await screen.findByRole('radio', { name: 'Sure' }));
     await user.keyboard('1');
     expect(await result()).toBeVisible();
-    expect(given()[0]).toMatchObject({ item: ward, sure: 'sure' });
+    expect((await given())[0]).toMatchObject({ item: ward, sure: 'sure' });
   });
 
   it('counts what can be defended as half, and says so', async () => {
@@ -256,7 +256,7 @@ describe('a practice', () => {
     expect(await result()).toHaveTextContent('half a point');
     await user.click(await button('Go on'));
     expect(await score('0.5 of 1')).toBeVisible();
-    expect(given()[0]).not.toHaveProperty('confusedWith');
+    expect((await given())[0]).not.toHaveProperty('confusedWith');
   });
 
   it('is stopped at any time, and begun once more with the focus on its question', async () => {

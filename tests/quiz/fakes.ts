@@ -8,6 +8,7 @@ import { questionOf, type Session } from '../../src/quiz/session.ts';
 import type { QuizItem } from '../../src/scenarios/item.ts';
 import { itemBank } from '../../src/scenarios/itemBank.ts';
 import { always, FakeStorage } from '../fakeStorage.ts';
+import { fakeLog } from '../memory/fakeLog.ts';
 
 /** A Wednesday, noon where the tests run: far from midnight. */
 export const noon = new Date(2026, 10, 25, 12).getTime();
@@ -17,18 +18,7 @@ export const yesterday = addDays(today, -1);
 /** A memory that keeps its records in a list, which outlives the visit. */
 function fakeMemory(kept: LogRecord[], now: () => number) {
   return createMemoryStore({
-    open: async () => ({
-      keeps: true,
-      read: async () => ({ records: [...kept], unreadable: 0 }),
-      append: async (record) => {
-        kept.push(record);
-        return 'kept';
-      },
-      merge: async () => ({ added: 0, outcome: 'kept' }),
-      clear: async () => {},
-      onOthers: () => () => {},
-      close: async () => {},
-    }),
+    open: async () => fakeLog(kept),
     unwritten: unwrittenIn(always(new FakeStorage())),
     now,
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayLength } from '../../src/memory/days.ts';
 import { seededRandom } from '../../src/memory/random.ts';
 import type { Answer } from '../../src/memory/record.ts';
+import { summaryOf } from '../../src/memory/summary.ts';
 import type { Mode } from '../../src/quiz/mode.ts';
 import { lengths, planSession } from '../../src/quiz/plan.ts';
 import type { Asked } from '../../src/quiz/session.ts';
@@ -59,7 +60,13 @@ const anyAnswers: fc.Arbitrary<readonly Answer[]> = fc.array(
 
 function plan(mode: Mode, answers: readonly Answer[] = [], seed = '', day = today): Asked[] {
   const random = seededRandom(seed);
-  return planSession(mode, { items: itemBank, answers, now: noon, day, random });
+  return planSession(mode, {
+    items: itemBank,
+    summary: summaryOf(answers),
+    now: noon,
+    day,
+    random,
+  });
 }
 
 const codesOf = (asked: readonly Asked[]) => asked.map(({ item }) => itemOf(item)?.about ?? 'none');
@@ -134,7 +141,7 @@ describe('the daily five', () => {
         expect(mine).toEqual(plan({ kind: 'daily' }, [], 'another', day));
         const turned = [...itemBank].reverse();
         const random = seededRandom(seed);
-        const circumstances = { items: turned, answers, now: 0, day, random };
+        const circumstances = { items: turned, summary: summaryOf(answers), now: 0, day, random };
         expect(idsOf(planSession({ kind: 'daily' }, circumstances))).toEqual(idsOf(mine));
         expect(count(codesOf(mine))).toBe(5);
       }),

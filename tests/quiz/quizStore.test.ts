@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answersIn } from '../../src/memory/answers.ts';
-import { confusions } from '../../src/memory/confusions.ts';
 import { dayLength } from '../../src/memory/days.ts';
 import type { Answer, LogRecord } from '../../src/memory/record.ts';
 import { type Mode, modeHref } from '../../src/quiz/mode.ts';
@@ -9,6 +8,7 @@ import type { QuizStore } from '../../src/quiz/quizStore.ts';
 import { isOver, questionOf, sprintLength } from '../../src/quiz/session.ts';
 import { itemBank } from '../../src/scenarios/itemBank.ts';
 import { always, blockedStorage, FakeStorage } from '../fakeStorage.ts';
+import { confusions } from '../memory/fromAnswers.ts';
 import { askedIn, noon, openVisit, sessionAt, today } from './fakes.ts';
 
 const practice: Mode = { kind: 'practice' };
@@ -70,7 +70,7 @@ describe('an answer', () => {
     const first = questionOf(sessionOf(quiz, practice));
     for (const choice of first?.shown ?? []) quiz.getState().answer(practice, choice, noon);
     expect(sessionOf(quiz, practice).given).toHaveLength(1);
-    expect(memory.getState().records).toHaveLength(1);
+    expect(await memory.getState().readRecords()).toHaveLength(1);
   });
 
   it('that is no choice of the question is none', async () => {
@@ -78,7 +78,7 @@ describe('an answer', () => {
     quiz.getState().begin(practice);
     quiz.getState().answer(practice, 'no-such-choice', noon);
     quiz.getState().answer(exam, '404', noon);
-    expect(memory.getState().records).toEqual([]);
+    expect(await memory.getState().readRecords()).toEqual([]);
     expect(sessionOf(quiz, practice).given).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('an answer', () => {
     quiz.getState().begin(practice);
     clock.now -= 60_000;
     answer(quiz, practice, 'best', noon);
-    expect(memory.getState().records).toMatchObject([{ took: 0, at: noon - 60_000 }]);
+    expect(await memory.getState().readRecords()).toMatchObject([{ took: 0, at: noon - 60_000 }]);
   });
 
   it('that is wrong counts against the code that it was taken for', async () => {
@@ -95,10 +95,10 @@ describe('an answer', () => {
     const { quiz, memory } = await openVisit({ items });
     quiz.getState().begin(exam);
     const { item, chosen } = answer(quiz, exam, 'wrong');
-    expect(memory.getState().records).toMatchObject([
+    expect(await memory.getState().readRecords()).toMatchObject([
       { grade: 'wrong', about: item.about, chosen: chosen.id, confusedWith: chosen.id },
     ]);
-    expect(confusions(answersIn(memory.getState().records))).toMatchObject([
+    expect(confusions(answersIn(await memory.getState().readRecords()))).toMatchObject([
       { codes: [item.about, chosen.id].sort(), wrong: 1 },
     ]);
   });
@@ -117,7 +117,7 @@ describe('an answer', () => {
         ({ grade, wouldFit }) => grade === 'wrong' && !wouldFit === !fits,
       );
       quiz.getState().answer(sprint, chosen?.id ?? '', noon);
-      const [record] = answersOf(memory.getState().records);
+      const [record] = answersOf(await memory.getState().readRecords());
       expect(record).toMatchObject({ grade: 'wrong', chosen: chosen?.id });
       expect(record?.confusedWith).toBe(chosen?.wouldFit);
     }
@@ -129,10 +129,10 @@ describe('an answer', () => {
       const { quiz, memory } = await openVisit({ items: [item] });
       quiz.getState().begin(sprint);
       answer(quiz, sprint, 'acceptable');
-      const [record] = answersOf(memory.getState().records);
+      const [record] = answersOf(await memory.getState().readRecords());
       expect(record).toMatchObject({ grade: 'acceptable', item: item.id });
       expect(record).not.toHaveProperty('confusedWith');
-      expect(confusions(answersIn(memory.getState().records))).toEqual([]);
+      expect(confusions(answersIn(await memory.getState().readRecords()))).toEqual([]);
     }
   });
 });
@@ -145,11 +145,11 @@ describe('a slip', () => {
     answer(quiz, practice, 'wrong');
     quiz.getState().undo(practice);
     expect(sessionOf(quiz, practice)).toEqual(before);
-    const [given, undone] = memory.getState().records;
+    const [given, undone] = await memory.getState().readRecords();
     expect(undone).toMatchObject({ kind: 'undo', undoes: given?.id, at: noon });
-    expect(answersIn(memory.getState().records)).toEqual([]);
+    expect(answersIn(await memory.getState().readRecords())).toEqual([]);
     answer(quiz, practice);
-    expect(answersIn(memory.getState().records)).toMatchObject([{ grade: 'best' }]);
+    expect(answersIn(await memory.getState().readRecords())).toMatchObject([{ grade: 'best' }]);
   });
 
   it('is nothing where nothing was answered', async () => {
@@ -157,7 +157,7 @@ describe('a slip', () => {
     quiz.getState().undo(practice);
     quiz.getState().begin(practice);
     quiz.getState().undo(practice);
-    expect(memory.getState().records).toEqual([]);
+    expect(await memory.getState().readRecords()).toEqual([]);
   });
 });
 
@@ -255,7 +255,7 @@ describe('a sprint', () => {
     clock.now += 1;
     answer(quiz, sprint);
     expect(sessionOf(quiz, sprint).given).toHaveLength(2);
-    expect(memory.getState().records).toHaveLength(2);
+    expect(await memory.getState().readRecords()).toHaveLength(2);
     expect(isOver(sessionOf(quiz, sprint), sprint, clock.now)).toBe(true);
   });
 
@@ -276,7 +276,7 @@ describe('a session that was stopped', () => {
     const { id } = sessionOf(quiz, exam);
     const next = questionOf(sessionOf(quiz, exam));
     quiz.getState().answer(exam, next?.shown[0] ?? '', noon);
-    expect(memory.getState().records).toHaveLength(1);
+    expect(await memory.getState().readRecords()).toHaveLength(1);
     quiz.getState().begin(exam);
     expect(sessionOf(quiz, exam)).toMatchObject({ given: [], ended: false });
     expect(sessionOf(quiz, exam).id).not.toBe(id);
@@ -316,7 +316,7 @@ describe('the daily five', () => {
       quiz.getState().begin(daily);
       answer(quiz, daily);
       days.push(sessionOf(quiz, daily).day);
-      expect(answersOf(memory.getState().records)).toMatchObject([
+      expect(answersOf(await memory.getState().readRecords())).toMatchObject([
         { utcOffset: place === 'Asia/Tokyo' ? 540 : -300 },
       ]);
     }
@@ -343,7 +343,9 @@ describe('a drill of two codes', () => {
     expect(given).toBeGreaterThanOrEqual(6);
     expect(sessionOf(quiz, pair).ended).toBe(true);
     for (const code of pair.codes) {
-      const about = answersOf(memory.getState().records).filter((one) => one.about === code);
+      const about = answersOf(await memory.getState().readRecords()).filter(
+        (one) => one.about === code,
+      );
       expect(about.length).toBeGreaterThanOrEqual(3);
     }
   });
