@@ -28,6 +28,8 @@ export default [
   script('home', 'src/board/BoardPage.tsx'),
   script('a code', 'src/code/CodePage.tsx'),
   script('Decide', 'src/decide/DecidePage.tsx'),
+  script('the quiz', 'src/quiz/QuizPage.tsx'),
+  script('About', 'src/about/AboutPages.tsx'),
   { name: 'CSS', path: 'dist/assets/*.css', limit: '15 KiB', gzip: true },
   { name: 'service worker', path: 'dist/sw.js', limit: '3 KiB', gzip: true },
 ];

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { MemoryProvider } from '../memory/MemoryProvider.tsx';
@@ -12,7 +13,9 @@ import { Notices } from './Notices.tsx';
 import styles from './ProgressPage.module.css';
 import type { Progress } from './progress.ts';
 import { useProgress } from './useProgress.ts';
-import { YourData } from './YourData.tsx';
+
+/** Stands at the end of the page, and is fetched beside it. */
+const YourData = lazy(() => import('./YourData.tsx'));
 
 /** What the reader knows, mixes up and has due, worked out from their answers; and what they can do with these. */
 export default function ProgressPage() {
@@ -35,7 +38,11 @@ function Page() {
       </header>
       <Notices />
       {progress ? <Report progress={progress} /> : <p role="status">{t('loading')}</p>}
-      {progress && <YourData />}
+      {progress && (
+        <Suspense>
+          <YourData />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { useDataActions } from './useDataActions.ts';
 import styles from './YourData.module.css';
 
 /** Everything as a file, a file brought in, the items for Anki, and everything deleted. */
-export function YourData() {
+export default function YourData() {
   const { t } = useTranslation('progress');
   const isEmpty = useMemoryStore(({ known }) => known.recordCount + known.unreadable === 0);
   const { outcome, exportAll, importFile, exportDeck, deleteAll } = useDataActions();

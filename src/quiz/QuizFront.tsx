@@ -1,24 +1,26 @@
-import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { dueCodes, recalls } from '../memory/schedule.ts';
-import { useSummaryAt } from '../memory/useSummaryAt.ts';
 import { themes } from '../scenarios/item.ts';
 import button from '../ui/button.module.css';
 import { usePageHead } from '../ui/usePageHead.ts';
-import { type Mode, modeHref, plainModes } from './mode.ts';
+import { modeHref, type PlainMode, plainModes } from './mode.ts';
 import styles from './QuizFront.module.css';
-import { useQuizStore } from './QuizProvider.tsx';
-import { isOfToday, isOver, type Session } from './session.ts';
-import { useToday } from './useToday.ts';
+
+/** What the front page tells besides, once the memory is there. */
+export interface FrontNews {
+  /** How many codes are due. */
+  readonly due: number;
+  /** What is answered already and how many questions there are, of a session that is under way. */
+  readonly underWay: Readonly<
+    Partial<Record<PlainMode, { readonly done: number; readonly count: number }>>
+  >;
+}
 
 /** The kinds of sessions to choose from, what is due, and what is still under way. */
-export function QuizFront() {
+export function QuizFront({ news }: { readonly news?: FrontNews }) {
   const { t } = useTranslation('quiz');
   usePageHead(t('title'), t('description'));
-  const [opened] = useState(Date.now);
-  const { summary, now } = useSummaryAt(opened);
-  const due = useMemo(() => dueCodes(recalls(summary.cards, now), now).length, [summary, now]);
+  const due = news?.due ?? 0;
   return (
     <>
       <header className={styles.head}>
@@ -26,11 +28,22 @@ export function QuizFront() {
         <p className={styles.lead}>{t('lead')}</p>
       </header>
       <ul className={styles.modes}>
-        {plainModes.map((kind) => (
-          <ModeCard key={kind} mode={{ kind }}>
-            {kind === 'practice' && due > 0 ? t('due', { count: due }) : t(`modes.${kind}.about`)}
-          </ModeCard>
-        ))}
+        {plainModes.map((kind) => {
+          const underWay = news?.underWay[kind];
+          return (
+            <li key={kind}>
+              <Link href={modeHref({ kind })} className={styles.mode}>
+                <span className={styles.name}>{t(`modes.${kind}.name`)}</span>{' '}
+                <span className={styles.about}>
+                  {kind === 'practice' && due > 0
+                    ? t('due', { count: due })
+                    : t(`modes.${kind}.about`)}
+                </span>{' '}
+                {underWay && <span className={styles.going}>{t('underWay', underWay)}</span>}
+              </Link>
+            </li>
+          );
+        })}
       </ul>
       <section aria-labelledby="themes" className={styles.themes}>
         <h2 id="themes">{t('themes.heading')}</h2>
@@ -51,35 +64,4 @@ export function QuizFront() {
       </p>
     </>
   );
-}
-
-function ModeCard({
-  mode,
-  children,
-}: {
-  readonly mode: Extract<Mode, { kind: (typeof plainModes)[number] }>;
-  readonly children: string;
-}) {
-  const { t } = useTranslation('quiz');
-  const session = useQuizStore((state) => state.sessions[modeHref(mode)]);
-  const today = useToday();
-  return (
-    <li>
-      <Link href={modeHref(mode)} className={styles.mode}>
-        <span className={styles.name}>{t(`modes.${mode.kind}.name`)}</span>{' '}
-        <span className={styles.about}>{children}</span>{' '}
-        {session && isUnderWay(session, mode, today) && (
-          <span className={styles.going}>
-            {t('underWay', { done: session.given.length, count: session.asked.length })}
-          </span>
-        )}
-      </Link>
-    </li>
-  );
-}
-
-/** Something was answered, and something is left. */
-function isUnderWay(session: Session, mode: Mode, today: string): boolean {
-  const goesOn = isOfToday(session, mode, today) && !isOver(session, mode, Date.now());
-  return goesOn && session.given.length > 0;
 }

@@ -1,23 +1,20 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
-import { MemoryProvider } from '../memory/MemoryProvider.tsx';
 import button from '../ui/button.module.css';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
-import { MemoryNotice } from './MemoryNotice.tsx';
-import { modeHref, readMode } from './mode.ts';
-import { openQuiz } from './openQuiz.ts';
+import { readMode } from './mode.ts';
 import { QuizFront } from './QuizFront.tsx';
 import styles from './QuizPage.module.css';
-import { QuizProvider } from './QuizProvider.tsx';
-import { SessionView } from './SessionView.tsx';
+
+/** Its items and its memory are fetched beside the front page, which can be read without them. */
+const LiveQuiz = lazy(() => import('./LiveQuiz.tsx'));
 
 /** The quiz: its front page, or the session that the address asks for. */
 export default function QuizPage({ parts }: { readonly parts: readonly string[] }) {
   const { t } = useTranslation('quiz');
   const catalog = useCatalogStore((state) => state.catalog);
-  const { memory, quiz } = useMemo(openQuiz, []);
   const mode = readMode(parts, (id) => catalog.byId(id) !== undefined);
   const page = useRef<HTMLDivElement>(null);
   const address = parts.join('/');
@@ -40,13 +37,14 @@ export default function QuizPage({ parts }: { readonly parts: readonly string[] 
     );
   }
   return (
-    <MemoryProvider store={memory}>
-      <QuizProvider store={quiz}>
-        <div ref={page} tabIndex={-1} className={styles.page}>
-          <MemoryNotice />
-          {mode === undefined ? <QuizFront /> : <SessionView key={modeHref(mode)} mode={mode} />}
-        </div>
-      </QuizProvider>
-    </MemoryProvider>
+    <div ref={page} tabIndex={-1} className={styles.page}>
+      {mode === undefined ? (
+        <Suspense fallback={<QuizFront />}>
+          <LiveQuiz mode={undefined} />
+        </Suspense>
+      ) : (
+        <LiveQuiz mode={mode} />
+      )}
+    </div>
   );
 }

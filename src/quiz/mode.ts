@@ -2,6 +2,7 @@ import { type Theme, themes } from '../scenarios/item.ts';
 
 /** The kinds of sessions that begin without anything being chosen. */
 export const plainModes = ['practice', 'sprint', 'daily', 'exam'] as const;
+export type PlainMode = (typeof plainModes)[number];
 
 /** What a session is made of. */
 export type Mode =
