@@ -3,26 +3,20 @@ import { Link } from 'wouter';
 import { themes } from '../scenarios/item.ts';
 import button from '../ui/button.module.css';
 import { usePageHead } from '../ui/usePageHead.ts';
-import { modeHref, type PlainMode, plainModes } from './mode.ts';
+import { MemoryNotice } from './MemoryNotice.tsx';
+import { modeHref, plainModes } from './mode.ts';
 import styles from './QuizFront.module.css';
-
-/** What the front page tells besides, once the memory is there. */
-export interface FrontNews {
-  /** How many codes are due. */
-  readonly due: number;
-  /** What is answered already and how many questions there are, of a session that is under way. */
-  readonly underWay: Readonly<
-    Partial<Record<PlainMode, { readonly done: number; readonly count: number }>>
-  >;
-}
+import { useFrontNews } from './useFrontNews.ts';
 
 /** The kinds of sessions to choose from, what is due, and what is still under way. */
-export function QuizFront({ news }: { readonly news?: FrontNews }) {
+export function QuizFront() {
   const { t } = useTranslation('quiz');
   usePageHead(t('title'), t('description'));
+  const news = useFrontNews();
   const due = news?.due ?? 0;
   return (
     <>
+      <MemoryNotice health={news?.memory} />
       <header className={styles.head}>
         <h1 className={styles.title}>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>

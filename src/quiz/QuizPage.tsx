@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
@@ -8,8 +8,8 @@ import { readMode } from './mode.ts';
 import { QuizFront } from './QuizFront.tsx';
 import styles from './QuizPage.module.css';
 
-/** Its items and its memory are fetched beside the front page, which can be read without them. */
-const LiveQuiz = lazy(() => import('./LiveQuiz.tsx'));
+/** It comes with the items and the memory. */
+const LiveSession = lazy(() => import('./LiveSession.tsx'));
 
 /** The quiz: its front page, or the session that the address asks for. */
 export default function QuizPage({ parts }: { readonly parts: readonly string[] }) {
@@ -38,13 +38,7 @@ export default function QuizPage({ parts }: { readonly parts: readonly string[] 
   }
   return (
     <div ref={page} tabIndex={-1} className={styles.page}>
-      {mode === undefined ? (
-        <Suspense fallback={<QuizFront />}>
-          <LiveQuiz mode={undefined} />
-        </Suspense>
-      ) : (
-        <LiveQuiz mode={mode} />
-      )}
+      {mode === undefined ? <QuizFront /> : <LiveSession mode={mode} />}
     </div>
   );
 }
