@@ -9,7 +9,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { Disc } from './Disc.tsx';
 import styles from './MasteryBoard.module.css';
 import { type CodeMastery, type MasteryGroup, masteryGroups } from './masteryGroups.ts';
-import { useFormats } from './useFormats.ts';
+import { type Formats, useFormats } from './useFormats.ts';
 
 /** Every code, class by class, with how well it is known: as a disc, a word and a number. */
 export function MasteryBoard({ recalls }: { readonly recalls: ReadonlyMap<string, Recall> }) {
@@ -49,6 +49,7 @@ function Legend() {
 
 function Group({ group }: { readonly group: MasteryGroup }) {
   const { t } = useTranslation(['progress', 'app']);
+  const { percent } = useFormats();
   const { statusClass, codes, asked } = group;
   const id = `mastery-${statusClass}`;
   return (
@@ -63,7 +64,7 @@ function Group({ group }: { readonly group: MasteryGroup }) {
       <ul className={styles.tiles}>
         {codes.map((one) => (
           <li key={one.code.id}>
-            <Tile {...one} />
+            <Tile {...one} percent={percent} />
           </li>
         ))}
       </ul>
@@ -71,9 +72,9 @@ function Group({ group }: { readonly group: MasteryGroup }) {
   );
 }
 
-function Tile({ code, level, mastery }: CodeMastery) {
+/** There are a hundred of them: what they have in common is got once, above. */
+function Tile({ code, level, mastery, percent }: CodeMastery & Pick<Formats, 'percent'>) {
   const { t } = useTranslation('progress');
-  const { percent } = useFormats();
   const isAmbiguous = useLabel()(code) !== String(code.number);
   const isNew = level === 'new';
   return (

@@ -6,11 +6,12 @@ import { pairSlug } from '../catalog/pair.ts';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
 import type { ConfusionMatrix, MatrixCell } from './confusionMatrix.ts';
 import styles from './MatrixTable.module.css';
-import { useFormats } from './useFormats.ts';
+import { type Formats, useFormats } from './useFormats.ts';
 
 /** The matrix: a row for what it was, a column for what it was taken for; each number leads to that comparison. */
 export function MatrixTable({ matrix }: { readonly matrix: ConfusionMatrix }) {
   const { t } = useTranslation('progress');
+  const { number } = useFormats();
   const { rows, most, leftOut } = matrix;
   return (
     <div className={styles.matrix}>
@@ -37,7 +38,7 @@ export function MatrixTable({ matrix }: { readonly matrix: ConfusionMatrix }) {
               <tr key={code.id} data-class={classOf(code.number)}>
                 <CodeHeader code={code} scope="row" />
                 {cells.map((cell) => (
-                  <Cell key={cell.taken.id} code={code} cell={cell} most={most} />
+                  <Cell key={cell.taken.id} code={code} cell={cell} most={most} number={number} />
                 ))}
               </tr>
             ))}
@@ -61,14 +62,14 @@ function Cell({
   code,
   cell: { taken, times },
   most,
-}: {
+  number,
+}: Pick<Formats, 'number'> & {
   readonly code: StatusCode;
   readonly cell: MatrixCell;
   readonly most: number;
 }) {
   const { t } = useTranslation('progress');
   const label = useLabel();
-  const { number } = useFormats();
   if (times === 0) return <td className={styles.cell} data-same={taken === code} />;
   const style = { '--share': times / most } as CSSProperties;
   const name = t('mixedUp.cell', { count: times, code: label(code), taken: label(taken) });
