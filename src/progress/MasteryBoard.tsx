@@ -9,7 +9,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { Disc } from './Disc.tsx';
 import styles from './MasteryBoard.module.css';
 import { type CodeMastery, type MasteryGroup, masteryGroups } from './masteryGroups.ts';
-import { type Formats, useFormats } from './useFormats.ts';
+import { useFormats } from './useFormats.ts';
 
 /** Every code, class by class, with how well it is known: as a disc, a word and a number. */
 export function MasteryBoard({ recalls }: { readonly recalls: ReadonlyMap<string, Recall> }) {
@@ -64,7 +64,11 @@ function Group({ group }: { readonly group: MasteryGroup }) {
       <ul className={styles.tiles}>
         {codes.map((one) => (
           <li key={one.code.id}>
-            <Tile {...one} percent={percent} />
+            <Tile
+              {...one}
+              levelName={t(`mastery.levels.${one.level}`)}
+              share={percent(one.mastery)}
+            />
           </li>
         ))}
       </ul>
@@ -72,9 +76,14 @@ function Group({ group }: { readonly group: MasteryGroup }) {
   );
 }
 
-/** There are a hundred of them: what they have in common is got once, above. */
-function Tile({ code, level, mastery, percent }: CodeMastery & Pick<Formats, 'percent'>) {
-  const { t } = useTranslation('progress');
+/** There are a hundred of them: the words and numbers are made above, where what that takes is there once. */
+function Tile({
+  code,
+  level,
+  mastery,
+  levelName,
+  share,
+}: CodeMastery & { readonly levelName: string; readonly share: string }) {
   const isAmbiguous = useLabel()(code) !== String(code.number);
   const isNew = level === 'new';
   return (
@@ -89,12 +98,12 @@ function Tile({ code, level, mastery, percent }: CodeMastery & Pick<Formats, 'pe
       {isAmbiguous && <span className={styles.owner}>{ownerName(code)}</span>}{' '}
       <VisuallyHidden>{code.reasonPhrase}</VisuallyHidden>{' '}
       {isNew ? (
-        <VisuallyHidden>{t('mastery.levels.new')}</VisuallyHidden>
+        <VisuallyHidden>{levelName}</VisuallyHidden>
       ) : (
         <>
-          <span className={styles.percent}>{percent(mastery)}</span>{' '}
+          <span className={styles.percent}>{share}</span>{' '}
           <span className={styles.level}>
-            <Disc share={mastery} /> {t(`mastery.levels.${level}`)}
+            <Disc share={mastery} /> {levelName}
           </span>
         </>
       )}
