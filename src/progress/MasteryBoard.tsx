@@ -49,6 +49,7 @@ function Legend() {
 
 function Group({ group }: { readonly group: MasteryGroup }) {
   const { t } = useTranslation(['progress', 'app']);
+  const { percent } = useFormats();
   const { statusClass, codes, asked } = group;
   const id = `mastery-${statusClass}`;
   return (
@@ -63,7 +64,11 @@ function Group({ group }: { readonly group: MasteryGroup }) {
       <ul className={styles.tiles}>
         {codes.map((one) => (
           <li key={one.code.id}>
-            <Tile {...one} />
+            <Tile
+              {...one}
+              levelName={t(`mastery.levels.${one.level}`)}
+              share={percent(one.mastery)}
+            />
           </li>
         ))}
       </ul>
@@ -71,9 +76,14 @@ function Group({ group }: { readonly group: MasteryGroup }) {
   );
 }
 
-function Tile({ code, level, mastery }: CodeMastery) {
-  const { t } = useTranslation('progress');
-  const { percent } = useFormats();
+/** There are a hundred of them: the words and numbers are made above, where what that takes is there once. */
+function Tile({
+  code,
+  level,
+  mastery,
+  levelName,
+  share,
+}: CodeMastery & { readonly levelName: string; readonly share: string }) {
   const isAmbiguous = useLabel()(code) !== String(code.number);
   const isNew = level === 'new';
   return (
@@ -88,12 +98,12 @@ function Tile({ code, level, mastery }: CodeMastery) {
       {isAmbiguous && <span className={styles.owner}>{ownerName(code)}</span>}{' '}
       <VisuallyHidden>{code.reasonPhrase}</VisuallyHidden>{' '}
       {isNew ? (
-        <VisuallyHidden>{t('mastery.levels.new')}</VisuallyHidden>
+        <VisuallyHidden>{levelName}</VisuallyHidden>
       ) : (
         <>
-          <span className={styles.percent}>{percent(mastery)}</span>{' '}
+          <span className={styles.percent}>{share}</span>{' '}
           <span className={styles.level}>
-            <Disc share={mastery} /> {t(`mastery.levels.${level}`)}
+            <Disc share={mastery} /> {levelName}
           </span>
         </>
       )}

@@ -36,9 +36,15 @@ export function MatrixTable({ matrix }: { readonly matrix: ConfusionMatrix }) {
             {rows.map(({ code, cells }) => (
               <tr key={code.id} data-class={classOf(code.number)}>
                 <CodeHeader code={code} scope="row" />
-                {cells.map((cell) => (
-                  <Cell key={cell.taken.id} code={code} cell={cell} most={most} />
-                ))}
+                {cells.map(({ taken, times }) =>
+                  times === 0 ? (
+                    <td key={taken.id} className={styles.cell} data-same={taken === code} />
+                  ) : (
+                    <td key={taken.id} className={styles.cell}>
+                      <Times code={code} cell={{ taken, times }} share={times / most} />
+                    </td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>
@@ -57,32 +63,29 @@ function CodeHeader({ code, scope }: { readonly code: StatusCode; readonly scope
   );
 }
 
-function Cell({
+/** How often a code was taken for the one of the cell; `share` of the most. */
+function Times({
   code,
   cell: { taken, times },
-  most,
+  share,
 }: {
   readonly code: StatusCode;
   readonly cell: MatrixCell;
-  readonly most: number;
+  readonly share: number;
 }) {
   const { t } = useTranslation('progress');
   const label = useLabel();
   const { number } = useFormats();
-  if (times === 0) return <td className={styles.cell} data-same={taken === code} />;
-  const style = { '--share': times / most } as CSSProperties;
   const name = t('mixedUp.cell', { count: times, code: label(code), taken: label(taken) });
   return (
-    <td className={styles.cell}>
-      <Link
-        href={`/compare/${pairSlug({ left: code, right: taken })}`}
-        className={styles.times}
-        style={style}
-        aria-label={name}
-        title={name}
-      >
-        {number(times)}
-      </Link>
-    </td>
+    <Link
+      href={`/compare/${pairSlug({ left: code, right: taken })}`}
+      className={styles.times}
+      style={{ '--share': share } as CSSProperties}
+      aria-label={name}
+      title={name}
+    >
+      {number(times)}
+    </Link>
   );
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** How numbers and days are written in the current language. */
@@ -11,17 +10,30 @@ export interface Formats {
 }
 
 export function useFormats(): Formats {
-  const { i18n } = useTranslation();
-  const tag = i18n.language;
-  return useMemo(() => {
-    const number = new Intl.NumberFormat(tag);
-    const percent = new Intl.NumberFormat(tag, { style: 'percent' });
-    // A date without a time is read as UTC, so it has to be written as UTC, too.
-    const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-    return {
-      number: (value) => number.format(value),
-      percent: (share) => percent.format(share),
-      day: (text) => day.format(new Date(text)),
-    };
-  }, [tag]);
+  return formatsIn(useTranslation().i18n.language);
+}
+
+/** By language. A page has a hundred places that write a number, and to make a format takes the browser a while. */
+const made = new Map<string, Formats>();
+
+function formatsIn(languageTag: string): Formats {
+  const formats = made.get(languageTag) ?? makeFormats(languageTag);
+  made.set(languageTag, formats);
+  return formats;
+}
+
+function makeFormats(languageTag: string): Formats {
+  const number = new Intl.NumberFormat(languageTag);
+  const percent = new Intl.NumberFormat(languageTag, { style: 'percent' });
+  // A date without a time is read as UTC, so it has to be written as UTC, too.
+  const day = new Intl.DateTimeFormat(languageTag, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  return {
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    day: (text) => day.format(new Date(text)),
+  };
 }

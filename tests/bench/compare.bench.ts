@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import * as v from 'valibot';
 import { build } from 'vite';
 import { atRandom, learnedOnAverage } from '../memory/simulatedLearner.ts';
-import { longLogFigures } from './longLog.ts';
+import { longLogTimes } from './longLog.ts';
 import { memoryTimes } from './memoryTimes.ts';
 import { type Figure, openLive, slowedDown } from './pages.ts';
 
@@ -140,9 +140,9 @@ function measureMemory(): void {
 /** What the pages take with a long log, in the browser. */
 async function measureLongLog(page: Page): Promise<void> {
   report('a long log, in the browser', '', '');
-  for (const { name, milliseconds, budget } of await longLogFigures(page)) {
-    report(`  ${name}`, `${Math.round(milliseconds)} ms`, `${budget} ms`);
-    expect.soft(milliseconds, name).toBeLessThanOrEqual(budget);
+  for (const { name, milliseconds, budget } of await longLogTimes(page)) {
+    report(`  ${name}`, `${Math.round(milliseconds)} ms`, budget ? `${budget} ms` : '–');
+    if (budget) expect.soft(milliseconds, name).toBeLessThanOrEqual(budget);
   }
 }
 
