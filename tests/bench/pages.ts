@@ -1,12 +1,5 @@
 import type { Page } from '@playwright/test';
 
-/** A line of the table. */
-export interface Figure {
-  readonly figure: string;
-  readonly measured: string;
-  readonly budget: string;
-}
-
 const slowDown = 4;
 
 /** Makes the processor four times slower, as that of a phone is. */

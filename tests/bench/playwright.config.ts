@@ -8,6 +8,6 @@ export default defineConfig({
   testMatch: '*.bench.ts',
   outputDir: '../../test-results',
   workers: 1,
-  timeout: 180_000,
+  timeout: 30 * 60_000,
   reporter: [['line']],
 });

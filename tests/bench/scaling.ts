@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { expect } from '@playwright/test';
+import type { Table } from './table.ts';
 
 /** What one build took and made. */
 interface Build {
@@ -16,17 +18,50 @@ interface Build {
   readonly bytesWithCompressed: number;
 }
 
+/** Seconds of the whole build. */
+const budget = 90;
+
+/** How many pages at most, and how many languages of them are pseudo-languages. */
+const builds = [
+  { name: 'first 10 pages', most: 10, pseudoLanguages: 0 },
+  { name: 'first 100 pages', most: 100, pseudoLanguages: 0 },
+  { name: 'all, as it is', most: undefined, pseudoLanguages: 0 },
+  { name: 'all, 4 languages', most: undefined, pseudoLanguages: 2 },
+  { name: 'all, 15 languages', most: undefined, pseudoLanguages: 13 },
+] as const;
+
 const run = promisify(execFile);
 const folder = 'node_modules/.cache/statuscope-measured';
+
+/** What the build takes and makes, by the number of its pages. */
+export async function measureScaling({ report }: Table): Promise<void> {
+  report('the build', 'whole / drawing / files / compressed too');
+  for (const { name, most, pseudoLanguages } of builds) {
+    const built = await measureBuild(most, pseudoLanguages);
+    const isOurs = most === undefined && pseudoLanguages === 0;
+    report(
+      `  ${name}: ${built.pages}`,
+      [
+        `${built.seconds.toFixed(1)} s`,
+        `${built.drawingSeconds.toFixed(1)} s`,
+        megabytes(built.bytes),
+        megabytes(built.bytesWithCompressed),
+      ].join(' / '),
+      isOurs ? `${budget} s` : undefined,
+    );
+    if (isOurs) expect.soft(built.seconds, 'the whole build').toBeLessThanOrEqual(budget);
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
 
 /**
  * Builds the whole site, with so many pages at most, and with the pseudo-language added so many times: what a language
  * costs is seen on one that is longer than English, as most are.
  */
-export async function measureBuild(
-  most: number | undefined,
-  pseudoLanguages: number,
-): Promise<Build> {
+async function measureBuild(most: number | undefined, pseudoLanguages: number): Promise<Build> {
   const began = performance.now();
   const { stdout } = await run('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir'], {
     env: {

@@ -5,5 +5,4 @@ import bench from '../bench/playwright.config.ts';
 export default defineConfig({
   ...bench,
   testMatch: '*.audit.ts',
-  timeout: 30 * 60_000,
 });
