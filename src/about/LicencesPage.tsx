@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadLicences } from '../content/licences.ts';
+import { PageHead } from '../ui/PageHead.tsx';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { LicenceList } from './LicenceList.tsx';
 import styles from './LicencesPage.module.css';
@@ -14,12 +15,10 @@ export function LicencesPage() {
   usePageHead(t('title'), t('description'));
   return (
     <article className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('title')}</h1>
-        <p className={styles.lead}>
-          {licences.length === 0 ? t('notBuilt') : t('lead', { count: licences.length })}
-        </p>
-      </header>
+      <PageHead
+        title={t('title')}
+        lead={licences.length === 0 ? t('notBuilt') : t('lead', { count: licences.length })}
+      />
       <LicenceList licences={licences} />
     </article>
   );

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { PageHead } from '../ui/PageHead.tsx';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { AskDoor } from './AskDoor.tsx';
 import styles from './DecidePage.module.css';
@@ -16,11 +17,9 @@ export default function DecidePage({ door }: { readonly door: Door }) {
   usePageHead(t(`doors.${door.name}.title`), t('description'));
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t(`doors.${door.name}.title`)}</h1>
-        <p className={styles.lead}>{t(`doors.${door.name}.lead`)}</p>
+      <PageHead title={t(`doors.${door.name}.title`)} lead={t(`doors.${door.name}.lead`)}>
         <Doors open={door.name} />
-      </header>
+      </PageHead>
       <Content door={door} />
     </div>
   );

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { MemoryProvider } from '../memory/MemoryProvider.tsx';
 import { openMemory } from '../memory/openMemory.ts';
 import button from '../ui/button.module.css';
+import { PageHead } from '../ui/PageHead.tsx';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { DayByDay } from './DayByDay.tsx';
 import { Figures } from './Figures.tsx';
@@ -32,10 +33,7 @@ function Page() {
   usePageHead(t('title'), t('description'));
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('title')}</h1>
-        <p className={styles.lead}>{t('lead')}</p>
-      </header>
+      <PageHead title={t('title')} lead={t('lead')} />
       <Notices />
       {progress ? <Report progress={progress} /> : <p role="status">{t('loading')}</p>}
       {progress && (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { themes } from '../scenarios/item.ts';
 import button from '../ui/button.module.css';
+import { PageHead } from '../ui/PageHead.tsx';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { MemoryNotice } from './MemoryNotice.tsx';
 import { modeHref, plainModes } from './mode.ts';
@@ -17,10 +18,7 @@ export function QuizFront() {
   return (
     <>
       <MemoryNotice health={news?.memory} />
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('title')}</h1>
-        <p className={styles.lead}>{t('lead')}</p>
-      </header>
+      <PageHead title={t('title')} lead={t('lead')} />
       <ul className={styles.modes}>
         {plainModes.map((kind) => {
           const underWay = news?.underWay[kind];
