@@ -64,7 +64,7 @@ describe('Progress, before anything was answered', () => {
       'href',
       '/en/quiz',
     );
-    expect(screen.getByLabelText('Import a file')).toBeInTheDocument();
+    expect(await screen.findByLabelText('Import a file')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Export everything' })).toBeNull();
     expect(screen.queryByRole('button', { name: /Delete everything/ })).toBeNull();
   });
