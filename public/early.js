@@ -47,3 +47,25 @@ document.addEventListener(
   },
   true,
 );
+
+// The program of a drawn page: fetched when what the build has drawn is on the screen, or else could have been
+// (src/prerender/document.ts says what it is). A shell starts it by itself.
+let started = false;
+const start = () => {
+  const named = document.querySelector('meta[name="statuscope:program"]');
+  if (started || !named) return;
+  started = true;
+  const [entry, ...others] = named.content.split(' ');
+  for (const href of others) {
+    const isScript = href.endsWith('.js');
+    const link = document.createElement('link');
+    Object.assign(link, { href, rel: isScript ? 'modulepreload' : 'preload', crossOrigin: '' });
+    if (!isScript) link.as = 'fetch';
+    document.head.append(link);
+  }
+  import(entry).catch(leaveAsDrawn);
+};
+new PerformanceObserver((paints) => {
+  if (paints.getEntriesByName('first-contentful-paint').length > 0) start();
+}).observe({ type: 'paint', buffered: true });
+addEventListener('load', start);

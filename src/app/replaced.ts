@@ -3,16 +3,18 @@ import { shellFile } from '../offline/siteVersion.ts';
 /** Where it is kept, for the visit, which version was left because it had been replaced. */
 const key = 'statuscope.replaced';
 
+/** The name of the file in which this stands: every shell of the same version names it, and no other. */
+const ownName = import.meta.url.split('/').pop() ?? '';
+
 /**
  * Loads the page anew where the host has another version of the program by now, whose files have other names: the
  * address, and what was kept, stay. Resolves with false where it has not, cannot be asked, or that has been done before.
  */
 export async function reloadIfReplaced(languageTag: string): Promise<boolean> {
-  const entry = document.querySelector('script[type="module"]')?.getAttribute('src');
-  if (!entry || !(await isReplaced(entry, languageTag))) return false;
+  if (!(await isReplaced(languageTag))) return false;
   try {
-    if (sessionStorage.getItem(key) === entry) return false;
-    sessionStorage.setItem(key, entry);
+    if (sessionStorage.getItem(key) === ownName) return false;
+    sessionStorage.setItem(key, ownName);
   } catch {
     // Without a note it might go on for ever.
     return false;
@@ -21,11 +23,11 @@ export async function reloadIfReplaced(languageTag: string): Promise<boolean> {
   return true;
 }
 
-async function isReplaced(entry: string, languageTag: string): Promise<boolean> {
+async function isReplaced(languageTag: string): Promise<boolean> {
   try {
     const address = `${import.meta.env.BASE_URL}${shellFile(languageTag)}`;
     const response = await fetch(address, { cache: 'no-store' });
-    return response.ok && !(await response.text()).includes(entry);
+    return response.ok && !(await response.text()).includes(ownName);
   } catch {
     return false;
   }

@@ -37,7 +37,7 @@ interface DrawnDocument extends DocumentParts {
   /** Absent where the page has no address of its own. */
   readonly publicPage: PublicPage | undefined;
   readonly structuredData: unknown;
-  /** What the page will need of the program, to be fetched at once. */
+  /** What the page will need of the program. */
   readonly scripts: readonly string[];
 }
 
@@ -45,8 +45,9 @@ interface DrawnDocument extends DocumentParts {
 export function drawnDocument(parts: DrawnDocument): string {
   const { drawing, publicPage, structuredData, scripts, path } = parts;
   const { title, description } = drawing.head;
+  const { template, program } = withoutProgram(parts.template);
   const head = [
-    ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${escaped(href)}">`),
+    `<meta name="statuscope:program" content="${escaped([...program, ...scripts].join(' '))}">`,
     ...(publicPage
       ? [...links(publicPage.addresses), ...cards(parts, publicPage)]
       : ['<meta name="robots" content="noindex">']),
@@ -54,7 +55,7 @@ export function drawnDocument(parts: DrawnDocument): string {
       ? []
       : [`<script type="application/ld+json">${jsonInHtml(structuredData)}</script>`]),
   ];
-  return opened(parts, true)
+  return opened({ ...parts, template }, true)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(
       /<meta name="description" content="[^"]*" ?\/?>/,
@@ -62,6 +63,21 @@ export function drawnDocument(parts: DrawnDocument): string {
     )
     .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`)
     .replace(emptyRoot, () => `<div id="root" data-path="${escaped(path)}">${drawing.html}</div>`);
+}
+
+/** What fetches the program and what that needs first. */
+const programTag =
+  /\s*<(?:script type="module"|link rel="modulepreload"|link rel="preload" as="fetch")[^>]* (?:src|href)="([^"]+)"[^>]*>(?:<\/script>)?/g;
+
+/**
+ * Takes the program out of a template, the script that starts it first: a drawn page can be read without it, so
+ * `public/early.js` fetches it when the page is on the screen, and styles and fonts have the network for themselves.
+ */
+function withoutProgram(template: string): { template: string; program: readonly string[] } {
+  return {
+    template: template.replaceAll(programTag, ''),
+    program: [...template.matchAll(programTag)].flatMap(([, href]) => href ?? []),
+  };
 }
 
 /** The way to what can be read without a script, in one language. */

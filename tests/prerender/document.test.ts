@@ -8,6 +8,10 @@ const template = `<!doctype html>
   <head>
     <meta name="description" content="A template." />
     <title>Template</title>
+    <script type="module" crossorigin src="/assets/index.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/shared.js">
+    <link rel="stylesheet" crossorigin href="/assets/style.css">
+    <link rel="preload" as="fetch" crossorigin="anonymous" href="/content/1/catalog.json">
   </head>
   <body>
     <div id="root"></div>
@@ -60,6 +64,21 @@ describe('a drawn document', () => {
     const root = written().getElementById('root');
     expect(root?.dataset.path).toBe('/tr/quiz');
     expect(root?.innerHTML).toBe('<h1>$&amp; drawn</h1>');
+  });
+
+  it('has its styles fetched at once, and its program, which it only names, when it is painted', () => {
+    const page = written();
+    expect(page.querySelector('link[rel="stylesheet"]')).not.toBeNull();
+    expect(
+      page.querySelector('script[src], link[rel="modulepreload"], link[rel="preload"]'),
+    ).toBeNull();
+    const named = page.querySelector('meta[name="statuscope:program"]')?.getAttribute('content');
+    expect(named?.split(' ')).toEqual([
+      '/assets/index.js',
+      '/assets/shared.js',
+      '/content/1/catalog.json',
+      '/assets/quiz.js',
+    ]);
   });
 
   it('names its own address and that of every language', () => {
