@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import type { CitedSite, CitedSources } from '../entry/citedSources.ts';
+import { numberFormat } from '../i18n/numberFormat.ts';
 import styles from './SourceLists.module.css';
 
 /** What the facts rest on, counted from the catalog, and how they are checked. */
@@ -29,7 +30,7 @@ export function SourceLists({ cited }: { readonly cited: CitedSources }) {
 
 function StandardsTable({ standards }: Pick<CitedSources, 'standards'>) {
   const { t, i18n } = useTranslation('about');
-  const number = new Intl.NumberFormat(i18n.language);
+  const number = numberFormat(i18n.language);
   return (
     <table className={styles.standards} aria-labelledby="standards">
       <thead>
@@ -59,7 +60,7 @@ function StandardsTable({ standards }: Pick<CitedSources, 'standards'>) {
 
 function PagesBySite({ sites }: { readonly sites: readonly CitedSite[] }) {
   const { t, i18n } = useTranslation('about');
-  const number = new Intl.NumberFormat(i18n.language);
+  const number = numberFormat(i18n.language);
   const pages = sites.reduce((sum, site) => sum + site.pages.length, 0);
   return (
     <details className={styles.pages}>

@@ -11,7 +11,7 @@ import { loadScript } from '../exchange/scriptFiles.ts';
 import { useCodeWords } from '../i18n/useCodeWords.ts';
 import button from '../ui/button.module.css';
 import { Prose } from '../ui/Prose.tsx';
-import { useHydrating } from '../ui/useHydrating.ts';
+import { useDrawnBefore } from '../ui/useDrawnBefore.ts';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { CodeHead } from './CodeHead.tsx';
 import styles from './CodePage.module.css';
@@ -52,7 +52,7 @@ function Entry({ code }: { readonly code: StatusCode }) {
   const exchange = firstExchange(use(loading));
   usePageHead(t('title', { code: label, phrase: code.reasonPhrase }), plain(words.meaning));
   // What stands below the exchange is drawn a moment later, so that a touch is answered at once.
-  const belowToo = useDeferredValue(true, useHydrating());
+  const belowToo = useDeferredValue(true, useDrawnBefore());
   return (
     <article className={styles.page} data-class={classOf(code.number)}>
       <CodeHead code={code} />

@@ -10,7 +10,7 @@ import { RecentPairs } from '../picker/RecentPairs.tsx';
 import { SeparationText } from '../tree/SeparationText.tsx';
 import { separationOf } from '../tree/separation.ts';
 import { useTreeTexts } from '../tree/useTreeWords.ts';
-import { useHydrating } from '../ui/useHydrating.ts';
+import { useDrawnBefore } from '../ui/useDrawnBefore.ts';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import { CompareHead } from './CompareHead.tsx';
@@ -60,7 +60,7 @@ function Comparison({ pair }: { readonly pair: Pair }) {
   const question = separation.kind === 'question' ? texts.ask(separation.question) : undefined;
   const [leftScript, rightScript] = [loadScript(pair.left.id), loadScript(pair.right.id)];
   // What stands below the exchange is drawn a moment later, so that a pick is answered at once.
-  const belowToo = useDeferredValue(true, useHydrating());
+  const belowToo = useDeferredValue(true, useDrawnBefore());
   const scripts = { left: use(leftScript), right: use(rightScript) };
 
   return (

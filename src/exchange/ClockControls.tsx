@@ -22,6 +22,8 @@ interface ClockControlsProps {
 
 const speedSchema = v.pipe(v.string(), v.transform(Number), v.picklist(speeds));
 
+const speedNames = { 0.5: 'half', 1: 'normal', 2: 'double' } as const;
+
 /** Play, pause, step, scrub, speed and restart, by pointer and by key. */
 export function ClockControls({ clock, timeline, reducedMotion, onUse }: ClockControlsProps) {
   const { t, i18n } = useTranslation('exchange');
@@ -107,7 +109,7 @@ export function ClockControls({ clock, timeline, reducedMotion, onUse }: ClockCo
         >
           {speeds.map((choice) => (
             <option key={choice} value={choice}>
-              {new Intl.NumberFormat(i18n.language).format(choice)}×
+              {t(`controls.speeds.${speedNames[choice]}`)}
             </option>
           ))}
         </select>

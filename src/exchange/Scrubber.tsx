@@ -52,9 +52,7 @@ export function Scrubber({
         'aria-valuetext',
         t('controls.positionText', {
           phase: t(`phases.${phaseAt(timeline, at)}`),
-          percent: new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(
-            at / clock.duration,
-          ),
+          percent: Math.round((at / clock.duration) * 100),
         }),
       );
     };
@@ -62,7 +60,7 @@ export function Scrubber({
     if (!playing) return;
     const timer = setInterval(() => show(clock.position()), announceEvery);
     return () => clearInterval(timer);
-  }, [clock, timeline, playing, position, t, i18n.language]);
+  }, [clock, timeline, playing, position, t]);
 
   /** The clock is in somebody's hands, also where their key or touch leaves the value as it is and so is no input. */
   function hold(): void {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { numberFormat } from '../i18n/numberFormat.ts';
 
 /** How numbers and days are written in the current language. */
 export interface Formats {
@@ -23,8 +24,6 @@ function formatsIn(languageTag: string): Formats {
 }
 
 function makeFormats(languageTag: string): Formats {
-  const number = new Intl.NumberFormat(languageTag);
-  const percent = new Intl.NumberFormat(languageTag, { style: 'percent' });
   // A date without a time is read as UTC, so it has to be written as UTC, too.
   const day = new Intl.DateTimeFormat(languageTag, {
     day: 'numeric',
@@ -32,8 +31,8 @@ function makeFormats(languageTag: string): Formats {
     timeZone: 'UTC',
   });
   return {
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
+    number: (value) => numberFormat(languageTag).format(value),
+    percent: (share) => numberFormat(languageTag, 'percent').format(share),
     day: (text) => day.format(new Date(text)),
   };
 }

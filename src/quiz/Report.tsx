@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { CopyByHand } from '../entry/CopyByHand.tsx';
 import { useCopy } from '../entry/useCopy.ts';
+import { numberFormat } from '../i18n/numberFormat.ts';
 import { itemOf } from '../scenarios/itemBank.ts';
 import button from '../ui/button.module.css';
 import { dailyResultText } from './dailyResult.ts';
@@ -86,5 +87,5 @@ function DailyResult({ session }: { readonly session: Session }) {
 }
 
 function formatted(points: number, languageTag: string): string {
-  return new Intl.NumberFormat(languageTag).format(points);
+  return numberFormat(languageTag).format(points);
 }
