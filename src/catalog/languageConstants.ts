@@ -12,7 +12,12 @@ export const platforms = [
     prefix: 'HTTPStatus.',
     url: 'https://docs.python.org/3/library/http.html#http-status-codes',
   },
-  { id: 'go', name: 'Go', prefix: 'http.', url: 'https://pkg.go.dev/net/http#pkg-constants' },
+  {
+    id: 'go',
+    name: 'Go (net/http)',
+    prefix: 'http.',
+    url: 'https://pkg.go.dev/net/http#pkg-constants',
+  },
   {
     id: 'rust',
     name: 'Rust (http)',
