@@ -7,6 +7,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const compressible = /\.(html|js|css|json|svg|txt|xml)$/;
 /** Bytes below which a compressed file saves nothing that a packet would notice. */
 const smallest = 1000;
+/** Files that are open at a time: a system allows only so many, and a site of many languages has thousands. */
+const atATime = 16;
 /** Brotli's levels: what every page loads is worth the time, of the rest there is much. */
 const levelOfProgram = constants.BROTLI_MAX_QUALITY;
 const levelOfRest = 9;
@@ -19,10 +21,15 @@ export async function compressFiles(folder: string): Promise<number> {
   const paths = entries
     .filter((entry) => entry.isFile() && compressible.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  const compressed = await Promise.all(
-    paths.map((path) => compressFile(path, path.startsWith(join(folder, 'assets')))),
-  );
-  return compressed.filter(Boolean).length;
+  let count = 0;
+  const waiting = paths.values();
+  const work = async () => {
+    for (const path of waiting) {
+      if (await compressFile(path, path.startsWith(join(folder, 'assets')))) count += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: atATime }, work));
+  return count;
 }
 
 async function compressFile(path: string, isProgram: boolean): Promise<boolean> {

@@ -22,6 +22,8 @@ async function searchTimesScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    // A page has no process.
+    define: { 'process.env': '{}' },
     build: {
       write: false,
       lib: {

@@ -25,12 +25,16 @@ const measures: readonly ((page: Page, table: Table) => Promise<void>)[] = [
 
 test('the site keeps its budgets', async ({ browser, baseURL }) => {
   const table = createTable();
-  for (const measure of measures) {
-    const page = await browser.newPage(baseURL ? { baseURL } : {});
-    await measure(page, table);
-    await page.close();
+  try {
+    for (const measure of measures) {
+      const page = await browser.newPage(baseURL ? { baseURL } : {});
+      await measure(page, table);
+      await page.close();
+    }
+    measureMemory(table);
+    await measureScaling(table);
+  } finally {
+    // What was measured until then is worth reading, too.
+    process.stdout.write(`\n${table.text()}\n`);
   }
-  measureMemory(table);
-  await measureScaling(table);
-  process.stdout.write(`\n${table.text()}\n`);
 });
