@@ -8,12 +8,30 @@ try {
   // Nothing is kept, or nothing that can be read: as on the system.
 }
 
-// A button pressed while the page is not taken over yet is pressed again once it is (src/app/TakenOver.tsx says when).
+// A button pressed while the page, or its part of it, is not taken over yet is pressed again once it is
+// (src/app/TakenOver.tsx and src/ui/LaterPart.tsx say when). React stops a click on what it has not taken over on its
+// way up, so it is noted on its way down; a click that comes all the way has been heard.
+const drawn = '[data-prerendered], [data-drawn]';
 let pressed = null;
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    if (target.closest(drawn)) pressed = target.closest('button');
+  },
+  true,
+);
 document.addEventListener('click', ({ target }) => {
-  if ('prerendered' in document.documentElement.dataset) pressed = target.closest('button');
+  if (!target.closest(drawn)) pressed = null;
 });
-document.addEventListener('statuscope:taken-over', () => pressed?.click(), { once: true });
+document.addEventListener('statuscope:taken-over', () => {
+  // Not within a click that brings the part to life itself.
+  setTimeout(() => {
+    if (!pressed || pressed.closest(drawn)) return;
+    const again = pressed;
+    pressed = null;
+    again.click();
+  });
+});
 
 // The way out of the service worker: an address with `?nosw` comes from the network, and clears away what was kept.
 if (new URLSearchParams(location.search).has('nosw')) {

@@ -5,6 +5,7 @@ import { CodeWordsText } from '../entry/CodeWordsText.tsx';
 import { LearnMore } from '../entry/LearnMore.tsx';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { CodeWords } from '../i18n/codeWords.ts';
+import { LaterPart } from '../ui/LaterPart.tsx';
 import { Prose } from '../ui/Prose.tsx';
 import styles from './CodePage.module.css';
 import { FactList } from './FactList.tsx';
@@ -22,7 +23,7 @@ export default function CodeDetails({ code, words, exchange }: CodeDetailsProps)
   const { t } = useTranslation('code');
   const label = useLabel()(code);
   return (
-    <>
+    <LaterPart>
       <TryIt exchange={exchange} />
       <section aria-labelledby="choose" className={styles.section}>
         <h2 id="choose">{t('choose', { code: label })}</h2>
@@ -43,6 +44,6 @@ export default function CodeDetails({ code, words, exchange }: CodeDetailsProps)
       <FactList code={code} />
       <PlatformNames code={code} />
       <LearnMore codes={[code]} toPages={false} />
-    </>
+    </LaterPart>
   );
 }

@@ -2,6 +2,7 @@ import type { CuratedPair } from '../catalog/curatedPair.ts';
 import type { Pair } from '../catalog/pair.ts';
 import { LearnMore } from '../entry/LearnMore.tsx';
 import type { Script } from '../exchange/script.ts';
+import { LaterPart } from '../ui/LaterPart.tsx';
 import { ChangeOneFact } from './ChangeOneFact.tsx';
 import { DifferencesTable } from './DifferencesTable.tsx';
 import { OwnWords } from './OwnWords.tsx';
@@ -19,7 +20,7 @@ interface ComparisonDetailsProps {
 /** All that a comparison tells below the exchange. */
 export default function ComparisonDetails({ pair, curated, scripts }: ComparisonDetailsProps) {
   return (
-    <>
+    <LaterPart>
       <DifferencesTable pair={pair} />
       <WhichWhen pair={pair} curated={curated} />
       <ChangeOneFact pair={pair} />
@@ -32,6 +33,6 @@ export default function ComparisonDetails({ pair, curated, scripts }: Comparison
       ) : (
         <Share pair={pair} scripts={scripts} words={undefined} />
       )}
-    </>
+    </LaterPart>
   );
 }

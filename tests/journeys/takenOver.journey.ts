@@ -49,6 +49,25 @@ test('a button pressed before the program has come is pressed once it has', asyn
   await expect(page.getByText('404 Not Found is picked').first()).toBeVisible();
 });
 
+test('a button below the exchange pressed before that part has come is pressed once it has', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  let comes = () => {};
+  const coming = new Promise<void>((resolve) => {
+    comes = resolve;
+  });
+  await page.route(/\/assets\/ComparisonDetails-/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto('/en/compare/401-vs-403');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  comes();
+  await expect(page.getByText('The link is on your clipboard.')).toBeVisible();
+});
+
 test('has the chosen theme before the program has come', async ({ page }) => {
   await page.goto('/en');
   await page.getByRole('button', { name: /^Theme/ }).click();
