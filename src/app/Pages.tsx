@@ -34,7 +34,7 @@ export function Pages() {
     if (awaitsSecond) pageModules.compare().catch(() => undefined);
   }, [awaitsSecond]);
   const tag = address.kind === 'page' ? address.languageTag : i18n.language;
-  useLanguage(tag);
+  const missingLanguage = useLanguage(tag);
   useLinkPreload();
 
   if (address.kind === 'elsewhere') return <Redirect to={address.path} replace />;
@@ -42,7 +42,7 @@ export function Pages() {
   const pageName = address.kind === 'page' ? address.page.name : 'unknown-language';
   return (
     <Router base={`/${tag}`}>
-      <Layout pageName={pageName}>
+      <Layout pageName={pageName} missingLanguage={missingLanguage}>
         <ErrorBoundary resetKey={path}>
           <Suspense fallback={<Loading />}>
             {address.kind === 'page' ? (

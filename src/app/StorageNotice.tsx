@@ -8,10 +8,6 @@ export function StorageNotice() {
   const trouble = useCatalogStore((state) => state.storageTrouble);
   const dismiss = useCatalogStore((state) => state.dismissStorageTrouble);
   return (
-    <Notice
-      text={trouble && t(`storage.${trouble}`)}
-      action={t('storage.dismiss')}
-      onAction={dismiss}
-    />
+    <Notice text={trouble && t(`storage.${trouble}`)} action={t('dismiss')} onAction={dismiss} />
   );
 }

@@ -1,21 +1,30 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { reloadIfReplaced } from './replaced.ts';
+
+/** The tag of a language whose words did not come, until that is read or another one is asked for. */
+export interface MissingLanguage {
+  readonly tag: string | undefined;
+  forget(): void;
+}
 
 /**
  * Brings the words into the language of the address, and tells the document. The old words stand until the new ones
  * have come; if they do not come, the address goes back to the language that is there.
  */
-export function useLanguage(tag: string): void {
+export function useLanguage(tag: string): MissingLanguage {
   const { i18n } = useTranslation();
+  const [missing, setMissing] = useState<string>();
   const [path, navigate] = useLocation();
   const current = i18n.language;
 
   const change = useEffectEvent(async () => {
+    setMissing(undefined);
     await i18n.changeLanguage(tag);
     if (i18n.hasResourceBundle(tag, 'app') || (await reloadIfReplaced(tag))) return;
     await i18n.changeLanguage(current);
+    setMissing(tag);
     navigate(path.replace(`/${tag}`, `/${current}`), { replace: true });
   });
 
@@ -27,4 +36,6 @@ export function useLanguage(tag: string): void {
     document.documentElement.lang = current;
     document.documentElement.dir = i18n.dir(current);
   }, [current, i18n]);
+
+  return { tag: missing, forget: () => setMissing(undefined) };
 }

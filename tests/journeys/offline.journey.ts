@@ -80,6 +80,11 @@ test.describe('after a first visit, without a network', () => {
     await page.getByRole('combobox', { name: 'Language' }).selectOption('tr');
     await expect(page).toHaveURL(/\/en\/compare/);
     await expect(heading(page)).toContainText('Unauthorized');
+    const notice = page.getByText(/^Türkçe could not be fetched/);
+    await expect(notice).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Understood' }).click();
+    await expect(notice).toHaveCount(0);
     await page.goto('/tr/codes/404');
     await expect(page.getByText('Statuscope yüklenemedi')).toBeVisible();
   });
