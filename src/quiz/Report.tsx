@@ -11,6 +11,7 @@ import { type Mode, modeHref } from './mode.ts';
 import { useQuizStore } from './QuizProvider.tsx';
 import styles from './Report.module.css';
 import { ReportLine } from './ReportLine.tsx';
+import { markReportEntry } from './reportEntry.ts';
 import { pointsOf, type Session } from './session.ts';
 import { useToday } from './useToday.ts';
 
@@ -18,9 +19,15 @@ import { useToday } from './useToday.ts';
 export function Report({ mode, session }: { readonly mode: Mode; readonly session: Session }) {
   const { t, i18n } = useTranslation('quiz');
   const begin = useQuizStore((state) => state.begin);
+  const end = useQuizStore((state) => state.stop);
   const heading = useRef<HTMLHeadingElement>(null);
   const today = useToday();
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (!session.ended) end(mode);
+  }, [session.ended, end, mode]);
+  // Whenever it is drawn: in another language it is another entry.
+  useEffect(() => markReportEntry(session.id));
   const points = formatted(pointsOf(session), i18n.language);
   const isTodays = mode.kind === 'daily' && session.day === today;
   return (

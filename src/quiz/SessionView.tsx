@@ -10,6 +10,7 @@ import { type Mode, modeHref } from './mode.ts';
 import { QuestionView } from './QuestionView.tsx';
 import { useQuizStore } from './QuizProvider.tsx';
 import { Report } from './Report.tsx';
+import { isReportEntry } from './reportEntry.ts';
 import styles from './SessionView.module.css';
 import { SprintClock } from './SprintClock.tsx';
 import { isOfToday, isOver, questionOf, type Session } from './session.ts';
@@ -26,8 +27,8 @@ export function SessionView({ mode }: { readonly mode: Mode }) {
   const kept = useQuizStore((state) => state.sessions[modeHref(mode)]);
   const begin = useQuizStore((state) => state.begin);
   const today = useToday();
-  // What was found here of another day; a session during which midnight comes goes on to its end.
-  const [outdated] = useState(() => (kept && !isOfToday(kept, mode, today) ? kept.id : undefined));
+  // What was found here; a session during which midnight comes goes on to its end.
+  const [outdated] = useState(() => (kept && !goesOn(kept, mode, today) ? kept.id : undefined));
   const session = kept?.id === outdated ? undefined : kept;
   // What is due can only be known once the log has been read.
   useEffect(() => {
@@ -40,6 +41,12 @@ export function SessionView({ mode }: { readonly mode: Mode }) {
       <Suspense>{session && <Content mode={mode} session={session} />}</Suspense>
     </>
   );
+}
+
+/** Is a session that was found here gone on with, or its report shown? Else the reader has come for a new one. */
+function goesOn(session: Session, mode: Mode, today: string): boolean {
+  if (!isOfToday(session, mode, today)) return false;
+  return !session.ended || mode.kind === 'daily' || isReportEntry(session.id);
 }
 
 function Content({ mode, session }: { readonly mode: Mode; readonly session: Session }) {

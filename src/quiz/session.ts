@@ -33,7 +33,7 @@ const sessionSchema = v.object({
   given: v.array(givenSchema),
   /** The last answer is being explained. */
   explaining: v.boolean(),
-  /** The reader has ended it. */
+  /** The reader has ended it, or has seen its report. */
   ended: v.boolean(),
 });
 

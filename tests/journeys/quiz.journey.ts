@@ -112,6 +112,29 @@ test('practises a theme by mouse, and stops in between', async ({ page }) => {
   await expectFocusKept(page);
 });
 
+test('finds the report again after a reload and on the way back, and new questions behind a link', async ({
+  page,
+}) => {
+  await page.goto('/en/quiz');
+  await page.getByRole('link', { name: /^Practice/ }).click();
+  await choices(page).first().click();
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  const report = page.getByRole('heading', { level: 2, name: / of 1$/ });
+  await expect(report).toBeFocused();
+  await page.reload();
+  await expect(report).toBeVisible();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('tr');
+  await expect(page.locator('html[lang="tr"]')).toBeAttached();
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'Bildikleriniz, karıştırdıklarınız' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('İlerlemeniz');
+  await page.goBack();
+  await expect(main.getByRole('button', { name: 'Bir daha' })).toBeVisible();
+  await page.getByRole('navigation').getByRole('link', { name: 'Test' }).click();
+  await main.getByRole('link', { name: /^Alıştırma/ }).click();
+  await expect(page.getByText('1. soru, toplam 10')).toBeVisible();
+});
+
 test('sprints until the clock says so, and hears nothing before', async ({ page }) => {
   await page.clock.install();
   await page.goto('/en/quiz/sprint');

@@ -272,6 +272,25 @@ describe('a practice', () => {
     );
   });
 
+  it('begins anew for who comes back by a link, once the report was seen', async () => {
+    asking(practice, [ward, guild]);
+    const { user } = await renderApp('/en/quiz/practice');
+    await user.click(await button(/401 Unauthorized/));
+    await user.click(await button('Stop here'));
+    await score('1 of 1');
+    await user.click(screen.getByRole('link', { name: 'Back to the quiz' }));
+    await user.click(await screen.findByRole('link', { name: /^Practice/ }));
+    expect(await screen.findByText('Question 1 of 10')).toBeVisible();
+  });
+
+  it('shows the report of a sprint whose time ran out while nobody was there', async () => {
+    asking(sprint, [ward, guild]);
+    quiz.getState().answer(sprint, '401', Date.now());
+    setClock(Date.now() + sprintLength);
+    await renderApp('/en/quiz/sprint');
+    expect(await score('1 of 1')).toBeVisible();
+  });
+
   it('goes on with an explanation that was being read', async () => {
     asking(practice, [ward, guild]);
     quiz.getState().answer(practice, '403', Date.now());
@@ -313,7 +332,7 @@ describe('the report', () => {
     if (!first) throw new Error('Nothing is answered');
     quiz.setState({
       sessions: {
-        '/quiz/practice': { ...session, ended: true, given: [{ ...first, item: 'gone' }] },
+        '/quiz/practice': { ...session, explaining: false, given: [{ ...first, item: 'gone' }] },
       },
     });
     await renderApp('/en/quiz/practice');
