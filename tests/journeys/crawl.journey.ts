@@ -1,18 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-
-const dist = join(import.meta.dirname, '../../dist');
-
-/** Every page that the build has drawn, by its path. */
-function drawnPages(): ReadonlyMap<string, string> {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => [file, readFileSync(join(dist, file), 'utf8')] as const)
-    .filter(([file, html]) => file !== '404.html' && html.includes('data-path="'));
-  return new Map(files.map(([file, html]) => [`/${file.replace(/\.html$/, '')}`, html]));
-}
+import { dist, drawnPages, isNotFoundPage } from './drawnPages.ts';
 
 function everyMatch(html: string, pattern: RegExp): readonly string[] {
   return [...html.matchAll(pattern)].map(([, found = '']) => found);
@@ -49,7 +39,7 @@ test('every page has one main heading, and a title and a description of its own'
     const language = path.split('/')[1];
     const headings = everyMatch(html, /<h1\b[^>]*>(.)/g).length;
     if (headings !== 1) faults.push(`${path} has ${headings} main headings`);
-    if (path.endsWith('/404') && !path.includes('/codes/')) continue;
+    if (isNotFoundPage(path)) continue;
     for (const [what, pattern] of [
       ['title', /<title>([^<]+)<\/title>/g],
       ['description', /<meta name="description" content="([^"]+)"/g],
@@ -68,7 +58,7 @@ test('every page has one main heading, and a title and a description of its own'
 test('every page that has an address has a picture for sharing, and says what it shows', () => {
   const faults: string[] = [];
   for (const [path, html] of drawnPages()) {
-    if (/^\/[^/]+\/404$/.test(path)) continue;
+    if (isNotFoundPage(path)) continue;
     const told = (name: string) =>
       everyMatch(html, new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`, 'g'));
     const [address = '', ...more] = told('og:image');
@@ -95,7 +85,7 @@ function isPngOf(file: Buffer, width: number, height: number): boolean {
 test('the sitemap names every page that has an address, and no other', () => {
   const addresses = everyMatch(readFileSync(join(dist, 'sitemap.xml'), 'utf8'), /<loc>([^<]+)</g);
   const paths = addresses.map((address) => new URL(address).pathname).sort();
-  const drawn = [...drawnPages().keys()].filter((path) => !/^\/[^/]+\/404$/.test(path)).sort();
+  const drawn = [...drawnPages().keys()].filter((path) => !isNotFoundPage(path)).sort();
   expect(paths).toEqual(drawn);
 });
 
