@@ -14,7 +14,7 @@ export type Repeatable =
   | 'client-wishes';
 
 /** What else has to hold before a wait is enough. */
-export type WaitProviso = 'nothing' | 'idempotent';
+export type WaitProviso = 'nothing' | 'idempotent' | 'user-action';
 
 /** What has to change before the request can succeed. */
 export type RequestChange =

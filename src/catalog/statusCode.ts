@@ -92,7 +92,8 @@ export type FieldCondition =
   | 'type-unsupported'
   | 'byte-range'
   | 'blocker-known'
-  | 'bytes-stored';
+  | 'bytes-stored'
+  | 'several-versions';
 
 /** Fields by the strength of the requirement: MUST, SHOULD and MAY of RFC 2119. */
 export interface FieldRequirements {

@@ -85,7 +85,7 @@ describe('the registered codes', () => {
       `206: Content-Range single-part, Date sent-in-200, ${sent
         .map((name) => `${name} sent-in-200`)
         .join(', ')}`,
-      '226: ETag',
+      '226: ETag, IM, Delta-Base several-versions',
       '304: Cache-Control sent-in-200, Content-Location sent-in-200, Date sent-in-200, ETag sent-in-200, Expires sent-in-200, Vary sent-in-200',
       '401: WWW-Authenticate',
       '405: Allow',

@@ -13,8 +13,11 @@ export default registered({
   nextMove: 'client-applies-delta',
   content: 'delta',
   fields: {
-    must: [{ name: 'ETag', source: definition }],
-    should: [{ name: 'IM', source: rfc(3229, '10.5.2') }],
+    must: [
+      { name: 'ETag', source: definition },
+      { name: 'IM', source: rfc(3229, '10.3') },
+      { name: 'Delta-Base', onlyIf: 'several-versions', source: rfc(3229, '10.5.1') },
+    ],
   },
   related: ['A-IM', 'IM', 'Delta-Base', 'ETag'],
 });

@@ -8,7 +8,7 @@ export default registered({
   execution: 'not-now',
   reason: 'no-space',
   duration: 'temporary',
-  repetition: { may: 'after-wait', provided: 'nothing' },
+  repetition: { may: 'after-wait', provided: 'user-action' },
   nextMove: 'operator-frees-space',
   sentBy: 'origin',
 });

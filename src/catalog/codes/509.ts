@@ -6,8 +6,8 @@ export default unofficial({
   owner: 'cpanel',
   reasonPhrase: 'Bandwidth Limit Exceeded',
   definedIn: page(
-    'cPanel: mod_bwlimited',
-    'https://build.opensuse.org/projects/isv:cpanel:EA4/packages/mod_bwlimited/files/ea-apache24-mod_bwlimited.spec?expand=1',
+    'cPanel: mod_bwlimited.c',
+    'https://github.com/CpanelInc/ea-apache24-mod_bwlimited/blob/main/SOURCES/mod_bwlimited-1.4/mod_bwlimited.c',
   ),
   execution: 'not-now',
   reason: 'bandwidth-used-up',

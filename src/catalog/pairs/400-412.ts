@@ -6,7 +6,7 @@ export default {
   inTheWild: [
     page(
       'Amazon DynamoDB: Error handling',
-      'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ErrorHandling.html',
+      'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
     ),
   ],
 } satisfies CuratedPair;

@@ -6,7 +6,7 @@ export default {
   inTheWild: [
     page(
       'GitHub Docs: Troubleshooting the REST API',
-      'https://docs.github.com/en/rest/overview/troubleshooting',
+      'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api',
     ),
   ],
 } satisfies CuratedPair;

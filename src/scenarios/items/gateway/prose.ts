@@ -74,7 +74,7 @@ export default [
         grade: 'best',
         source: page(
           'Vercel: INFINITE_LOOP_DETECTED',
-          'https://vercel.com/docs/errors/infinite_loop_detected',
+          'https://vercel.com/docs/errors/INFINITE_LOOP_DETECTED',
         ),
       },
     ],

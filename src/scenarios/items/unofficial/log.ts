@@ -18,8 +18,8 @@ const awsLoadBalancer = page(
   'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html',
 );
 const bandwidthModule = page(
-  'cPanel: mod_bwlimited',
-  'https://build.opensuse.org/projects/isv:cpanel:EA4/packages/mod_bwlimited/files/ea-apache24-mod_bwlimited.spec?expand=1',
+  'cPanel: mod_bwlimited.c',
+  'https://github.com/CpanelInc/ea-apache24-mod_bwlimited/blob/main/SOURCES/mod_bwlimited-1.4/mod_bwlimited.c',
 );
 const cloudLinuxLimits = page(
   'CloudLinux: Limits',
