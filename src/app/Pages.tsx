@@ -28,11 +28,6 @@ export function Pages() {
   const { i18n } = useTranslation();
   const [path] = useLocation();
   const address = readAddress(path);
-  const awaitsSecond = useCatalogStore((state) => state.chosen.kind === 'one');
-  useEffect(() => {
-    // The comparison is one pick away: fetch its page now. Should that fail, it is asked for again then.
-    if (awaitsSecond) pageModules.compare().catch(() => undefined);
-  }, [awaitsSecond]);
   const tag = address.kind === 'page' ? address.languageTag : i18n.language;
   const missingLanguage = useLanguage(tag);
   useLinkPreload();
@@ -51,11 +46,22 @@ export function Pages() {
               <UnknownLanguagePage text={address.text} rest={address.rest} />
             )}
             <TakenOver />
+            <ComparisonAhead />
           </Suspense>
         </ErrorBoundary>
       </Layout>
     </Router>
   );
+}
+
+/** Fetches the page of comparisons once it is one pick away; a view of its own, so that a pick renders no other anew. */
+function ComparisonAhead() {
+  const awaitsSecond = useCatalogStore((state) => state.chosen.kind === 'one');
+  useEffect(() => {
+    // Should that fail, it is asked for again then.
+    if (awaitsSecond) pageModules.compare().catch(() => undefined);
+  }, [awaitsSecond]);
+  return null;
 }
 
 /** The same page in the reader's language, for an address that names none. */

@@ -1,7 +1,7 @@
-import { startTransition, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
-import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
+import { useCatalogStore, useReadCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { mixedUpPairs } from '../catalog/mixedUpPairs.ts';
 import { type Pair, pairSlug } from '../catalog/pair.ts';
 import type { StatusCode } from '../catalog/statusCode.ts';
@@ -30,9 +30,8 @@ export default function BoardPage() {
   const preloadCode = useCodePreload();
   const preloadPairWords = usePairWordsPreload();
   const catalog = useCatalogStore((state) => state.catalog);
-  const chosen = useCatalogStore((state) => state.chosen);
-  const choose = useCatalogStore((state) => state.choose);
-  const clearChoice = useCatalogStore((state) => state.clearChoice);
+  // What is chosen, the tiles follow for themselves: the page is not rendered anew when somebody picks.
+  const readStore = useReadCatalogStore();
   const search = useCodeSearch();
   const view = readBoardView(useSearch());
   /** What was typed into the box; what is shown follows by way of the address, and may lag behind fast typing. */
@@ -40,7 +39,6 @@ export default function BoardPage() {
   const query = typed ?? view.query;
   const result = search(view.query);
   const found = result.codes.filter((code) => passes(code, view.filters));
-  const first = chosen.kind === 'one' ? chosen.code : undefined;
   const openPair = (pair: Pair) => navigate(`/compare/${pairSlug(pair)}`);
 
   /** Goes on from the address, which is ahead of what is drawn where one change follows another quickly. */
@@ -54,18 +52,24 @@ export default function BoardPage() {
     show(({ filters }) => ({ filters, query: text }));
   }
 
+  /** The pair that picking this code completes. */
+  function pairWith(code: StatusCode): Pair | undefined {
+    const { chosen } = readStore();
+    if (chosen.kind !== 'one' || chosen.code === code) return undefined;
+    return { left: chosen.code, right: code };
+  }
+
   /** Somebody looks at a code: what picking it would need is fetched. */
   function consider(code: StatusCode): void {
     preloadCode(code);
-    if (first && first !== code) preloadPairWords({ left: first, right: code });
+    const pair = pairWith(code);
+    if (pair) preloadPairWords(pair);
   }
 
   function pick(code: StatusCode): void {
-    if (first && first !== code) {
-      openPair({ left: first, right: code });
-      return;
-    }
-    startTransition(() => choose(code));
+    const pair = pairWith(code);
+    if (pair) openPair(pair);
+    else readStore().choose(code);
   }
 
   return (
@@ -96,13 +100,11 @@ export default function BoardPage() {
       </div>
       <TileGroups
         codes={catalog.all.filter((code) => found.includes(code))}
-        chosen={first}
-        returning={chosen.kind === 'pair' ? [chosen.pair.left, chosen.pair.right] : []}
         onPick={pick}
         onConsider={consider}
       />
       <CodeLinks />
-      <ChoiceBar code={first} onTakeBack={clearChoice} />
+      <ChoiceBar />
     </div>
   );
 }

@@ -1,20 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { useLabel } from '../catalog/CatalogProvider.tsx';
-import { classOf, type StatusCode } from '../catalog/statusCode.ts';
+import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
+import { classOf } from '../catalog/statusCode.ts';
 import button from '../ui/button.module.css';
 import styles from './ChoiceBar.module.css';
 
 /** Says which code is picked, and what to do now. Always there for assistive technology, seen when there is a choice. */
-export function ChoiceBar({
-  code,
-  onTakeBack,
-}: {
-  readonly code: StatusCode | undefined;
-  onTakeBack(): void;
-}) {
+export function ChoiceBar() {
   const { t } = useTranslation('board');
   const label = useLabel();
+  const code = useCatalogStore(({ chosen }) => (chosen.kind === 'one' ? chosen.code : undefined));
+  const takeBack = useCatalogStore((state) => state.clearChoice);
   return (
     <div
       className={styles.bar}
@@ -29,7 +25,7 @@ export function ChoiceBar({
           <Link href={`/codes/${code.id}`} className={button.button}>
             {t('openCode', { code: label(code) })}
           </Link>
-          <button type="button" className={button.button} onClick={onTakeBack}>
+          <button type="button" className={button.button} onClick={takeBack}>
             {t('takeBack')}
           </button>
         </div>

@@ -1,5 +1,6 @@
 import { useState, ViewTransition } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { ownerName } from '../catalog/catalog.ts';
 import { classOf, type StatusCode, statusClasses } from '../catalog/statusCode.ts';
 import { useNames } from '../i18n/useCodeWords.ts';
@@ -7,9 +8,6 @@ import styles from './TileGroups.module.css';
 
 interface TileGroupsProps {
   readonly codes: readonly StatusCode[];
-  readonly chosen: StatusCode | undefined;
-  /** The codes that come from a comparison: their numbers travel back to their tiles. */
-  readonly returning: readonly StatusCode[];
   onPick(code: StatusCode): void;
   /** The reader is about to pick this one, perhaps. */
   onConsider(code: StatusCode): void;
@@ -47,25 +45,29 @@ export function TileGroups({ codes, ...tile }: TileGroupsProps) {
 
 function Tile({
   code,
-  chosen,
-  returning,
   onPick,
   onConsider,
 }: { readonly code: StatusCode } & Omit<TileGroupsProps, 'codes'>) {
   const { t } = useTranslation('board');
   const names = useNames();
   const own = names[code.id]?.phrase;
+  const isChosen = useCatalogStore(({ chosen }) => chosen.kind === 'one' && chosen.code === code);
+  // It comes from a comparison: its number travels back to its tile.
+  const returns = useCatalogStore(
+    ({ chosen }) =>
+      chosen.kind === 'pair' && (chosen.pair.left === code || chosen.pair.right === code),
+  );
   const [considered, setConsidered] = useState(false);
   const consider = () => {
     setConsidered(true);
     onConsider(code);
   };
-  const travels = considered || chosen === code || returning.includes(code);
+  const travels = considered || isChosen || returns;
   return (
     <button
       type="button"
       className={styles.tile}
-      aria-pressed={chosen === code}
+      aria-pressed={isChosen}
       data-unofficial={code.owner !== undefined}
       onClick={() => onPick(code)}
       onPointerEnter={consider}

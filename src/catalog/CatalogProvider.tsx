@@ -19,9 +19,18 @@ export function CatalogProvider({
 
 /** A part of the client store; the view renders anew only when that part changes. */
 export function useCatalogStore<Part>(select: (state: CatalogState) => Part): Part {
+  return useStore(useProvidedStore(), select);
+}
+
+/** Reads the client store when something happens: the view that does so is not rendered anew for what changes in it. */
+export function useReadCatalogStore(): () => CatalogState {
+  return useProvidedStore().getState;
+}
+
+function useProvidedStore(): CatalogStore {
   const store = use(CatalogContext);
-  if (!store) throw new Error('useCatalogStore needs a CatalogProvider above it');
-  return useStore(store, select);
+  if (!store) throw new Error('The client store needs a CatalogProvider above it');
+  return store;
 }
 
 /** What to call a code in a line of text: `labelOf` over the catalog of the store. */

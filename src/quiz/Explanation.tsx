@@ -1,5 +1,5 @@
 import { ArrowRight, Undo2 } from 'lucide-react';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import type { QuizItem } from '../scenarios/item.ts';
@@ -32,6 +32,8 @@ export function Explanation({ mode, item, words, given }: ExplanationProps) {
   const undo = useQuizStore((state) => state.undo);
   const result = useRef<HTMLParagraphElement>(null);
   const canUndo = useStillBefore(given.at + undoable);
+  // The exchanges are drawn a moment later, so that the result is there at once.
+  const exchangesToo = useDeferredValue(true, false);
   useEffect(() => result.current?.focus(), []);
   const goOn = () => next(mode);
   useShortcuts(shortcuts, {
@@ -54,7 +56,7 @@ export function Explanation({ mode, item, words, given }: ExplanationProps) {
           </button>
         )}
       </div>
-      {given.grade !== 'best' && (
+      {exchangesToo && given.grade !== 'best' && (
         <Suspense>
           <PartingOf item={item} chosen={given.chosen} />
         </Suspense>

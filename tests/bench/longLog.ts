@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { backupOf } from '../../src/memory/backup.ts';
 import { itemsById } from '../browser/itemsById.ts';
 import { manyAnswers } from './manyAnswers.ts';
-import { openLive, slowedDown } from './pages.ts';
+import { openLive, slowedDown, untilQuiet } from './pages.ts';
 import type { Table } from './table.ts';
 
 interface Time {
@@ -19,7 +19,7 @@ const repetitions = 5;
 
 /** What the pages take with a long log, in the browser. */
 export async function measureLongLog(page: Page, { report }: Table): Promise<void> {
-  report('a long log, in the browser', '');
+  report('a long log, in the browser', '', '');
   for (const { name, milliseconds, budget } of await longLogTimes(page)) {
     report(
       `  ${name}`,
@@ -94,7 +94,7 @@ async function nextQuestions(page: Page): Promise<readonly number[]> {
   return repeated(async () => {
     number += 1;
     // Its words are fetched while the one before is read.
-    await page.waitForLoadState('networkidle');
+    await untilQuiet(page);
     const shows = `Question ${number} of 30`;
     return page.evaluate(timeFromClick, { press: 'ol[aria-label="Choices"] button', shows });
   });

@@ -12,5 +12,23 @@ export async function slowedDown(page: Page): Promise<void> {
 export async function openLive(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.locator('html:not([data-prerendered])').waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
+}
+
+/** Milliseconds without anything fetched after which nothing more is expected. */
+const silence = 500;
+
+/** Waits until a page that lives has fetched what it wants to have beside it, for what the reader may do next. */
+export async function untilQuiet(page: Page): Promise<void> {
+  await page.evaluate(
+    (silence) =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, silence);
+        new PerformanceObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, silence);
+        }).observe({ type: 'resource' });
+      }),
+    silence,
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openLive, slowedDown } from './pages.ts';
+import { openLive, slowedDown, untilQuiet } from './pages.ts';
 import type { Table } from './table.ts';
 
 /** Milliseconds. */
@@ -14,7 +14,7 @@ export async function measurePicking(page: Page, { report }: Table): Promise<voi
     await openLive(page, '/en');
     await page.getByRole('button', { name: /^202 / }).click();
     await page.getByRole('button', { name: /^403 / }).hover();
-    await page.waitForLoadState('networkidle');
+    await untilQuiet(page);
     times.push(await page.evaluate(timeToComparison));
   }
   const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;

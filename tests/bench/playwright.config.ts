@@ -9,5 +9,6 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 1,
   timeout: 30 * 60_000,
-  reporter: [['line']],
+  fullyParallel: false,
+  reporter: [['line'], ['./tableReporter.ts']],
 });

@@ -7,34 +7,33 @@ import { measurePicking } from './picking.ts';
 import { measurePlaying } from './playing.ts';
 import { measureScaling } from './scaling.ts';
 import { measureSearch } from './search.ts';
-import { createTable, type Table } from './table.ts';
+import { type Table, tableIn } from './table.ts';
 
-const measures: readonly ((page: Page, table: Table) => Promise<void>)[] = [
-  (page, table) =>
-    measureBytes(page, '/en/compare/202-vs-403', 'src/compare/ComparePage.tsx', table),
-  (page, table) => measureBytes(page, '/en', 'src/board/BoardPage.tsx', table),
-  (page, table) => measureBytes(page, '/en/codes/404', 'src/code/CodePage.tsx', table),
-  (page, table) => measureBytes(page, '/en/decide', 'src/decide/DecidePage.tsx', table),
-  (page, table) => measureBytes(page, '/en/quiz', 'src/quiz/QuizPage.tsx', table),
-  measureSearch,
-  measureNextPaint,
-  measurePicking,
-  measurePlaying,
-  measureLongLog,
-];
+/** The pages whose bytes count, by their address, and the module without which none of them is. */
+const pages = [
+  ['/en/compare/202-vs-403', 'src/compare/ComparePage.tsx'],
+  ['/en', 'src/board/BoardPage.tsx'],
+  ['/en/codes/404', 'src/code/CodePage.tsx'],
+  ['/en/decide', 'src/decide/DecidePage.tsx'],
+  ['/en/quiz', 'src/quiz/QuizPage.tsx'],
+] as const;
 
-test('the site keeps its budgets', async ({ browser, baseURL }) => {
-  const table = createTable();
-  try {
-    for (const measure of measures) {
-      const page = await browser.newPage(baseURL ? { baseURL } : {});
-      await measure(page, table);
-      await page.close();
-    }
-    measureMemory(table);
-    await measureScaling(table);
-  } finally {
-    // What was measured until then is worth reading, too.
-    process.stdout.write(`\n${table.text()}\n`);
-  }
-});
+for (const [address, entry] of pages) {
+  test(`the bytes of ${address} keep their budgets`, ({ page }) =>
+    measureBytes(page, address, entry, tableIn(test.info())));
+}
+
+const measures: Readonly<Record<string, (page: Page, table: Table) => Promise<void>>> = {
+  'the search keeps its budget': measureSearch,
+  'the next paint keeps its budget': measureNextPaint,
+  'picking keeps its budget': measurePicking,
+  'playing keeps its budget': measurePlaying,
+  'a long log keeps its budgets': measureLongLog,
+};
+
+for (const [title, measure] of Object.entries(measures)) {
+  test(title, ({ page }) => measure(page, tableIn(test.info())));
+}
+
+test('the memory is worth its cost', () => measureMemory(tableIn(test.info())));
+test('the build keeps its budget', () => measureScaling(tableIn(test.info())));
