@@ -66,6 +66,17 @@ document.addEventListener(
   true,
 );
 
+// The typefaces of a drawn page: at once where a service worker keeps them, else with the program (src/ui/fonts.css says
+// what stands in for them).
+let { typefaces } = document.currentScript.dataset;
+const addTypefaces = () => {
+  if (!typefaces) return;
+  const link = document.createElement('link');
+  document.head.append(Object.assign(link, { rel: 'stylesheet', href: typefaces }));
+  typefaces = undefined;
+};
+if (navigator.serviceWorker?.controller) addTypefaces();
+
 // The program of a drawn page: fetched when what the build has drawn is on the screen, or else could have been
 // (src/prerender/document.ts says what it is). A shell starts it by itself.
 let started = false;
@@ -73,6 +84,7 @@ const start = () => {
   const named = document.querySelector('meta[name="statuscope:program"]');
   if (started || !named) return;
   started = true;
+  addTypefaces();
   const [entry, ...others] = named.content.split(' ');
   for (const href of others) {
     const isScript = href.endsWith('.js');
@@ -86,4 +98,8 @@ const start = () => {
 new PerformanceObserver((paints) => {
   if (paints.getEntriesByName('first-contentful-paint').length > 0) start();
 }).observe({ type: 'paint', buffered: true });
-addEventListener('load', start);
+// Where a browser does not tell of it, or nobody looks.
+addEventListener('load', () => {
+  if (document.hidden) start();
+  else requestAnimationFrame(() => setTimeout(start));
+});

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, takenOver, test } from './app.ts';
 import { drawnPages, isNotFoundPage } from './drawnPages.ts';
 
@@ -92,6 +93,30 @@ test('has the chosen theme before the program has come', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', chosen ?? '');
   await expect(page.locator('html')).toHaveAttribute('data-prerendered', '');
 });
+
+test('fetches neither typefaces nor the program before it could be on the screen', async ({
+  page,
+}) => {
+  await page.goto('/tr/compare/401-vs-403');
+  await expect.poll(async () => (await fetchedLater(page, /\.woff2$/)).length).toBeGreaterThan(1);
+  for (const [name, wait] of await fetchedLater(page, /typefaces|\.woff2$|\/assets\/.*\.js$/)) {
+    expect(wait, name).toBeGreaterThanOrEqual(0);
+  }
+});
+
+/** What was fetched, and how many milliseconds after the page had all that it needs to be painted. */
+function fetchedLater(page: Page, names: RegExp): Promise<(readonly [string, number])[]> {
+  return page.evaluate((source) => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    if (!(navigation instanceof PerformanceNavigationTiming) || !paint) return [];
+    const ready = Math.min(navigation.loadEventStart, paint.startTime);
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => new RegExp(source).test(name))
+      .map(({ name, startTime }) => [name, startTime - ready] as const);
+  }, names.source);
+}
 
 test('fetches the page behind a link when it is pointed at', async ({ page }) => {
   await page.goto('/en');

@@ -4,6 +4,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a comparison is there whole, its exchange finished', async ({ page }) => {
+    const typeface = page.waitForRequest(/ibm-plex-sans-latin-.*woff2$/);
     await page.goto('/en/compare/401-vs-403');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('401 Unauthorized');
     const steps = page.getByRole('list', { name: /^401: / }).getByRole('listitem');
@@ -11,6 +12,7 @@ test.describe('without JavaScript', () => {
     for (const step of await steps.all()) await expect(step).toHaveCSS('opacity', '1');
     await expect(page.getByRole('heading', { name: 'What differs' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Learn more' })).toBeVisible();
+    await typeface;
   });
 
   test('home leads to every code, in Turkish too', async ({ page }) => {
