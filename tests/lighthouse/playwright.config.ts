@@ -5,4 +5,5 @@ import bench from '../bench/playwright.config.ts';
 export default defineConfig({
   ...bench,
   testMatch: '*.audit.ts',
+  reporter: [['line']],
 });
