@@ -119,7 +119,7 @@ export function overflowOf(page: Page): Promise<number> {
 /** Opens a comparison and waits for all of it: the pickers, and what stands below the exchange, come by themselves. */
 export async function openComparison(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.getByPlaceholder(/code|kod/)).toHaveCount(2);
+  await expect(page.getByPlaceholder(/^(Change|Değiştir)$/)).toHaveCount(2);
   await page.getByRole('button', { name: /^(Copy link|Bağlantıyı kopyala)$/ }).waitFor();
 }
 

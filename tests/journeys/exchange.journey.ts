@@ -141,7 +141,7 @@ for (const address of ['/en/compare/202-vs-403', '/tr/compare/304-vs-502']) {
     await page.keyboard.press('End');
     await page.locator('details').click();
     await page
-      .getByPlaceholder(/code|kod/)
+      .getByPlaceholder(/^(Change|Değiştir)$/)
       .first()
       .click();
     await page
