@@ -11,8 +11,15 @@ const keptSchema = v.record(v.string(), v.unknown());
  */
 export function readSessions(storage: () => Storage): Readonly<Record<string, Session>> {
   try {
-    const text = storage().getItem(key);
-    if (text === null) return {};
+    return sessionsIn(storage().getItem(key));
+  } catch {
+    return {};
+  }
+}
+
+function sessionsIn(text: string | null): Readonly<Record<string, Session>> {
+  if (text === null) return {};
+  try {
     const kept = v.parse(v.pipe(v.string(), v.parseJson(), keptSchema), text);
     return Object.fromEntries(
       Object.entries(kept).flatMap(([mode, value]) => {
@@ -41,4 +48,21 @@ export function keepSessions(
   } catch {
     // Without storage a session lasts as long as its tab; the page says so where it says that of the answers.
   }
+}
+
+/**
+ * Calls the listener with the sessions that another tab has kept in another state than before, as they are now: what
+ * was answered there is not asked here once more.
+ */
+export function listenToOtherTabs(
+  listener: (sessions: Readonly<Record<string, Session>>) => void,
+): void {
+  window.addEventListener('storage', (event) => {
+    if (event.key !== key) return;
+    const before = sessionsIn(event.oldValue);
+    const changed = Object.entries(sessionsIn(event.newValue)).filter(
+      ([mode, session]) => JSON.stringify(session) !== JSON.stringify(before[mode]),
+    );
+    if (changed.length > 0) listener(Object.fromEntries(changed));
+  });
 }

@@ -1,6 +1,7 @@
 import type { MemoryStore } from '../memory/memoryStore.ts';
 import { openMemory } from '../memory/openMemory.ts';
 import { itemBank } from '../scenarios/itemBank.ts';
+import { listenToOtherTabs } from './keptSessions.ts';
 import { createQuizStore, type QuizStore } from './quizStore.ts';
 
 let opened: { readonly memory: MemoryStore; readonly quiz: QuizStore } | undefined;
@@ -8,16 +9,19 @@ let opened: { readonly memory: MemoryStore; readonly quiz: QuizStore } | undefin
 /** The quiz and the memory that it writes to, opened when its page is first shown: one for a whole visit. */
 export function openQuiz(): { readonly memory: MemoryStore; readonly quiz: QuizStore } {
   const memory = openMemory();
-  opened ??= {
-    memory,
-    quiz: createQuizStore({
-      memory,
-      items: itemBank,
-      storage: () => window.localStorage,
-      now: () => Date.now(),
-      random: Math.random,
-      newId: () => crypto.randomUUID(),
-    }),
-  };
+  opened ??= { memory, quiz: createQuiz(memory) };
   return opened;
+}
+
+function createQuiz(memory: MemoryStore): QuizStore {
+  const quiz = createQuizStore({
+    memory,
+    items: itemBank,
+    storage: () => window.localStorage,
+    now: () => Date.now(),
+    random: Math.random,
+    newId: () => crypto.randomUUID(),
+  });
+  listenToOtherTabs(quiz.getState().adopt);
+  return quiz;
 }

@@ -35,6 +35,8 @@ export interface QuizState {
   undo(mode: Mode): void;
   /** Ends a session before all is answered. */
   stop(mode: Mode): void;
+  /** Goes on from where these sessions stand in another tab. */
+  adopt(sessions: Readonly<Record<string, Session>>): void;
 }
 
 /** What the quiz asks of its surroundings. */
@@ -124,6 +126,8 @@ export function createQuizStore({ memory, items, storage, now, random, newId }: 
         change(mode, withoutLast);
       },
       stop: (mode) => change(mode, stopped),
+      adopt: (theirs) =>
+        set({ sessions: { ...get().sessions, ...withKnownQuestions(theirs, items) } }),
     };
   });
   // The initial state is that of a first visit, as the build draws it.

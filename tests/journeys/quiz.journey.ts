@@ -315,6 +315,26 @@ test('keeps what two tabs answer at once, each answer once', async ({ page, cont
   await expect(question(page, 4, 30)).toBeVisible();
 });
 
+test('asks in one tab what comes after that which was answered in the other', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/quiz/practice');
+  await expect(question(page, 1, 10)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('/en/quiz/practice');
+  await choices(other).first().click();
+  const said = (await result(other).textContent()) ?? '';
+  await expect(result(page)).toHaveText(said);
+  await other.getByRole('button', { name: 'That was a slip' }).click();
+  await expect(result(page)).toHaveCount(0);
+  await choices(page).last().click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(question(other, 2, 10)).toBeVisible();
+  await page.goto('/en/progress');
+  await expect(page.getByText('Answers in all').locator('..')).toContainText('1');
+});
+
 test('takes a slip back, and it never counted', async ({ page }) => {
   await page.goto('/en/quiz/practice');
   await choices(page).first().click();

@@ -381,3 +381,18 @@ describe('a drill of two codes', () => {
     expect(isOver(sessionOf(quiz, pair), pair, noon)).toBe(true);
   });
 });
+
+describe('a session that goes on in another tab', () => {
+  it('goes on here, too, from where it stands there, and no other changes', async () => {
+    const { quiz, storage } = await openVisit();
+    quiz.getState().begin(practice);
+    quiz.getState().begin(exam);
+    const { quiz: there } = await openVisit({ storage });
+    answer(there, practice);
+    const theirs = sessionOf(there, practice);
+    const exams = sessionOf(quiz, exam);
+    quiz.getState().adopt({ [modeHref(practice)]: theirs });
+    expect(sessionOf(quiz, practice)).toEqual(theirs);
+    expect(sessionOf(quiz, exam)).toBe(exams);
+  });
+});
