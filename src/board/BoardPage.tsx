@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useOptimistic } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { useCatalogStore, useReadCatalogStore } from '../catalog/CatalogProvider.tsx';
@@ -34,9 +34,8 @@ export default function BoardPage() {
   const readStore = useReadCatalogStore();
   const search = useCodeSearch();
   const view = readBoardView(useSearch());
-  /** What was typed into the box; what is shown follows by way of the address, and may lag behind fast typing. */
-  const [typed, setTyped] = useState<string>();
-  const query = typed ?? view.query;
+  /** What was typed last: the board follows by way of the address, and may lag behind fast typing. */
+  const [query, showQuery] = useOptimistic(view.query);
   const result = search(view.query);
   const found = result.codes.filter((code) => passes(code, view.filters));
   const openPair = (pair: Pair) => navigate(`/compare/${pairSlug(pair)}`);
@@ -48,8 +47,10 @@ export default function BoardPage() {
   }
 
   function ask(text: string): void {
-    setTyped(text);
-    show(({ filters }) => ({ filters, query: text }));
+    startTransition(() => {
+      showQuery(text);
+      show(({ filters }) => ({ filters, query: text }));
+    });
   }
 
   /** The pair that picking this code completes. */

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { renderApp } from '../renderApp.tsx';
@@ -45,6 +45,28 @@ describe('the board', () => {
     await user.keyboard('{Enter}');
     expect(tile(/^418/)).toHaveAttribute('aria-pressed', 'true');
     expect(search).toHaveValue('');
+  });
+
+  it('empties the search box when somebody asks for the whole board again', async () => {
+    const { user } = await renderApp('/en');
+    const search = screen.getByRole('textbox', { name: /Search/ });
+    await user.type(search, 'teapot');
+    await screen.findByText('1 code matches');
+    await user.click(screen.getByRole('link', { name: 'All codes' }));
+    await screen.findByRole('button', { name: /^404 / });
+    expect(search).toHaveValue('');
+  });
+
+  it('loses no letter that is typed faster than the board follows', async () => {
+    await renderApp('/en');
+    const search = screen.getByRole('textbox', { name: /Search/ });
+    for (const value of ['t', 'te', 'tea']) {
+      fireEvent.input(search, { target: { value } });
+      expect(search).toHaveValue(value);
+    }
+    await screen.findByText('1 code matches');
+    expect(search).toHaveValue('tea');
+    expect(window.location.search).toBe('?q=tea');
   });
 
   it('opens a comparison that is typed as two numbers', async () => {
