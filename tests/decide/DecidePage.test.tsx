@@ -117,6 +117,22 @@ describe('Decide, for the one who got a code', () => {
     );
   });
 
+  it('keeps the side that is chosen before a code is typed, and a code that is typed before it is sent', async () => {
+    const { user } = await renderApp('/en/decide/received');
+    const reader = await screen.findByRole('radio', { name: 'I just wanted to read a page' });
+    await user.click(reader);
+    await waitFor(() => expect(window.location.search).toBe('?side=reader'));
+    expect(window.location.pathname).toBe('/en/decide/received');
+    expect(reader).toBeChecked();
+    expect(reader).toHaveFocus();
+    const code = screen.getByRole('textbox', { name: 'The code' });
+    await user.type(code, '50');
+    await user.click(screen.getByRole('radio', { name: 'I run the server' }));
+    expect(window.location.pathname).toBe('/en/decide/received');
+    await user.type(code, '2{Enter}');
+    await question('502 Bad Gateway 5xx · Server error');
+  });
+
   it('leads to the other meanings of a number', async () => {
     const { user } = await renderApp('/en/decide/received/499?side=operator');
     await user.click(await answer(/^499 Esri/));
