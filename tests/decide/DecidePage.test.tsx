@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderApp } from '../renderApp.tsx';
 
@@ -67,6 +67,20 @@ describe('Decide, a question at a time', () => {
     if (!best) throw new Error('Nothing is found');
     await user.click(best);
     await waitFor(() => expect(window.location.pathname).toMatch(/^\/en\/decide\/ask\/final\//));
+  });
+});
+
+describe('the search of Decide', () => {
+  it('takes Enter for what stands in the box, also where the places found lag behind', async () => {
+    const { user } = await renderApp('/en/decide');
+    const box: HTMLInputElement = await screen.findByRole('textbox', {
+      name: 'Describe the situation in a few words',
+    });
+    await user.type(box, 'rate limit');
+    await screen.findAllByRole('link', { name: /^429 / });
+    fireEvent.input(box, { target: { value: 'disk is full' } });
+    box.form?.requestSubmit();
+    await question('507 Insufficient Storage 5xx · Server error');
   });
 });
 
