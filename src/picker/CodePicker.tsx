@@ -64,8 +64,11 @@ export default function CodePicker({
       const option = options[highlightedIndex];
       if (option?.kind === 'code') onConsider(option.code);
     },
-    stateReducer: (_, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, inputValue: '' } : changes,
+    stateReducer: ({ selectedItem }, { type, changes }) =>
+      // Who goes on, by Tab say, has picked nothing: only Enter and a click pick.
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem, inputValue: '' }
+        : changes,
     onSelectedItemChange: ({ selectedItem }) => {
       setQuery('');
       if (!selectedItem) return;

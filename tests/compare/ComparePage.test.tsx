@@ -115,6 +115,15 @@ describe('a comparison', () => {
     expect(copied).toContain('HTTP/1.1 403 Forbidden');
   });
 
+  it('stays as it is when somebody only looks into a picker and goes on with Tab', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.click(await picker('first'));
+    await screen.findByRole('option', { name: /^404 / });
+    await user.tab();
+    await waitFor(() => expect(screen.queryByRole('option', { name: /^404 / })).toBeNull());
+    expect(window.location.pathname).toBe('/en/compare/202-vs-403');
+  });
+
   it('shows the text to copy by hand where the browser does not copy', async () => {
     const { user } = await renderApp('/en/compare/202-vs-403');
     Object.defineProperty(navigator, 'clipboard', {
