@@ -115,6 +115,15 @@ describe('a comparison', () => {
     expect(copied).toContain('HTTP/1.1 403 Forbidden');
   });
 
+  it('says nothing of a copied link on the next comparison, whose link is not copied', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByText(/link is on your clipboard/i)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Swap the two codes' }));
+    await faces(/403 Forbidden.*202 Accepted/);
+    await waitFor(() => expect(screen.queryByText(/link is on your clipboard/i)).toBeNull());
+  });
+
   it('stays as it is when somebody only looks into a picker and goes on with Tab', async () => {
     const { user } = await renderApp('/en/compare/202-vs-403');
     await user.click(await picker('first'));
