@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { renderApp } from '../renderApp.tsx';
@@ -148,17 +148,41 @@ describe('a comparison', () => {
 describe('an exchange in the hand', () => {
   const slider = () => screen.getByRole('slider', { name: 'Moment in the exchange' });
 
-  it('is stepped forth and back, and restarted, by button and by key', async () => {
-    const { user } = await renderApp('/en/compare/202-vs-403');
-    await user.click(screen.getByRole('button', { name: 'Play' }));
-    await user.click(screen.getByRole('button', { name: 'Pause' }));
-    await user.click(screen.getByRole('button', { name: 'One step back' }));
-    expect(slider()).toHaveValue('0');
-    screen.getByRole('button', { name: 'One step back' }).blur();
-    await user.keyboard(' ');
-    expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
-    await user.keyboard(' ');
+  it('is stepped forth and back, by button and by key', async () => {
+    const { user, store } = await renderApp('/en/compare/202-vs-403');
+    store.getState().setPreferences({ speed: 2 });
+    const back = screen.getByRole('button', { name: 'One step back' });
+    await user.click(screen.getByRole('button', { name: 'One step forth' }));
+    await waitFor(() => expect(slider()).toHaveValue('1000'));
     expect(screen.getByRole('button', { name: 'Play' })).toBeVisible();
+    await user.click(back);
+    await waitFor(() => expect(slider()).toHaveValue('0'));
+    back.blur();
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => expect(slider()).toHaveValue('1000'));
+    await user.keyboard('{ArrowLeft}');
+    await waitFor(() => expect(slider()).toHaveValue('0'));
+  });
+
+  it('is played, paused and restarted, by button and by key', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    const button = (name: string) => screen.getByRole('button', { name });
+    await user.click(button('Play'));
+    await user.click(button('Pause'));
+    button('Play').blur();
+    await user.keyboard(' ');
+    expect(button('Pause')).toBeVisible();
+    await user.keyboard(' ');
+    expect(button('Play')).toBeVisible();
+    fireEvent.input(slider(), { target: { value: '2000' } });
+    await waitFor(() => expect(slider()).toHaveValue('2000'));
+    await user.keyboard('r');
+    await waitFor(() => expect(slider()).toHaveValue('0'));
+    expect(button('Pause')).toBeVisible();
+    fireEvent.input(slider(), { target: { value: '2000' } });
+    await user.click(button('From the beginning'));
+    await waitFor(() => expect(slider()).toHaveValue('0'));
+    expect(button('Pause')).toBeVisible();
   });
 
   it('does not begin by itself once its clock has been touched, even where that moves nothing', async () => {
@@ -174,7 +198,6 @@ describe('an exchange in the hand', () => {
     const { user, store } = await renderApp('/en/compare/202-vs-403');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '2×');
     expect(store.getState().preferences.speed).toBe(2);
-    await user.keyboard('{Escape}');
   });
 });
 
