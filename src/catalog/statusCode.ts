@@ -95,12 +95,13 @@ export type FieldCondition =
   | 'bytes-stored'
   | 'several-versions';
 
-/** Fields by the strength of the requirement: MUST, SHOULD and MAY of RFC 2119. */
-export interface FieldRequirements {
-  readonly must: readonly FieldRequirement[];
-  readonly should: readonly FieldRequirement[];
-  readonly may: readonly FieldRequirement[];
-}
+/** How strong a requirement is, the strongest first: MUST, SHOULD and MAY of RFC 2119. */
+export const strengths = ['must', 'should', 'may'] as const;
+
+/** Fields by the strength of the requirement. */
+export type FieldRequirements = Readonly<
+  Record<(typeof strengths)[number], readonly FieldRequirement[]>
+>;
 
 /** All that is known of a status code, free of any language. */
 export interface StatusCode {

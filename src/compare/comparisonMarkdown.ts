@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { citation, type Source, sourceUrl } from '../catalog/source.ts';
-import type { FieldRequirement, StatusCode } from '../catalog/statusCode.ts';
+import { type FieldRequirement, type StatusCode, strengths } from '../catalog/statusCode.ts';
 import { alike } from '../entry/alikeRequirements.ts';
 import type { Statement } from '../entry/statements.ts';
 import type { Exchange } from '../exchange/exchange.ts';
@@ -89,7 +89,7 @@ function statementText(statement: Statement | undefined, t: Translate): string {
     case 'names':
       return statement.names.map(({ text, source }) => `${text} ${sourceLink(source)}`).join(', ');
     case 'fields':
-      return (['must', 'should', 'may'] as const)
+      return strengths
         .map((strength) =>
           fieldsText(t(`facts:strengths.${strength}`), statement.fields[strength], t),
         )

@@ -8,6 +8,7 @@ import { classOf } from '../catalog/statusCode.ts';
 import { pathToNode } from '../tree/paths.ts';
 import { useTreeTexts } from '../tree/useTreeWords.ts';
 import button from '../ui/button.module.css';
+import { plainText } from '../ui/plainText.ts';
 import { layMap, type MapNode, nodesOf } from './mapLayout.ts';
 import styles from './TreePicture.module.css';
 import { pathHref } from './treeHref.ts';
@@ -96,9 +97,7 @@ function NodeBox({ place }: { readonly place: MapNode }) {
       style={cells({ column, row })}
     >
       {from && (
-        <span className={styles.says}>
-          {texts.says(from.question, from.answer).replaceAll('`', '')}
-        </span>
+        <span className={styles.says}>{plainText(texts.says(from.question, from.answer))}</span>
       )}{' '}
       <span className={styles.name}>
         {node.kind === 'question' ? texts.ask(node) : `${code?.number} ${code?.reasonPhrase}`}

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldRequirement, FieldRequirements } from '../catalog/statusCode.ts';
+import { type FieldRequirement, type FieldRequirements, strengths } from '../catalog/statusCode.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { alike } from './alikeRequirements.ts';
 import { Citation } from './Citation.tsx';
@@ -47,7 +47,7 @@ function FieldList(fields: FieldRequirements) {
   const { t } = useTranslation('facts');
   return (
     <ul className={styles.strengths}>
-      {(['must', 'should', 'may'] as const)
+      {strengths
         .filter((strength) => fields[strength].length > 0)
         .map((strength) => (
           <li key={strength}>

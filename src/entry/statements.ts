@@ -8,7 +8,7 @@ import {
 } from '../catalog/clientBehaviour.ts';
 import type { Repetition } from '../catalog/repetition.ts';
 import type { Fact, Source } from '../catalog/source.ts';
-import { type FieldRequirements, isSent, type StatusCode } from '../catalog/statusCode.ts';
+import type { FieldRequirements, StatusCode } from '../catalog/statusCode.ts';
 
 /**
  * The facts by which two codes are told apart, the most telling first. This is the one rule for the order of the
@@ -129,7 +129,7 @@ function ownerStatement(code: StatusCode): Statement | undefined {
 
 function retryStatement(code: StatusCode): Statement | undefined {
   const clients = clientsThatRetry(code);
-  if (clients.length === 0 || !isSent(code)) return undefined;
+  if (clients.length === 0) return undefined;
   return { kind: 'names', names: clients.map(({ name, source }) => ({ text: name, source })) };
 }
 
