@@ -99,6 +99,7 @@ describe('the board', () => {
     await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
     expect(await screen.findByRole('button', { name: /^404 / })).toBeVisible();
     expect(window.location.search).toBe('');
+    expect(screen.getByText('Narrow down')).toHaveFocus();
   });
 
   it('opens narrowed down at an address with filters and a search', async () => {
