@@ -39,7 +39,7 @@ export function AskDoor({ answerIds }: { readonly answerIds: readonly string[] }
         () => navigate(pathHref(pathOf([...answerIdsOf(path), id]))),
       ]),
     ),
-    Backspace: goBack,
+    ...(steps.length > 0 ? { Backspace: goBack } : {}),
   });
 
   return (

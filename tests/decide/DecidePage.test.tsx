@@ -41,6 +41,14 @@ describe('Decide, a question at a time', () => {
     await question('May this client have what it asks for?');
   });
 
+  it('has nothing to go back to at the first question', async () => {
+    const { user } = await renderApp('/en/decide');
+    await question('Where do you stand, and what are you about to send?');
+    const before = window.history.length;
+    await user.keyboard('{Backspace}');
+    expect(window.history.length).toBe(before);
+  });
+
   it('keeps the path in view, and each answer leads back to its question', async () => {
     const { user } = await renderApp('/tr/decide/ask/final/able/readable/refused');
     await question('İstemci onun var olduğunu bilebilir mi?');
