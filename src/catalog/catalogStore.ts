@@ -14,6 +14,7 @@ export type Chosen =
   | { readonly kind: 'one'; readonly code: StatusCode }
   | { readonly kind: 'pair'; readonly pair: Pair };
 
+/** What the client store holds, and what can be done to it. */
 export interface CatalogState {
   readonly catalog: Catalog;
   readonly chosen: Chosen;

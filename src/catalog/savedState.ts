@@ -7,6 +7,7 @@ const unreadableKey = 'statuscope.unreadable';
 /** What went wrong with the browser's storage; the app works all the same and says so once. */
 export type StorageTrouble = 'blocked' | 'unreadable';
 
+/** What an earlier visit has kept, as far as it can be read. */
 export interface SavedState {
   readonly saved: Saved;
   readonly trouble: StorageTrouble | undefined;

@@ -64,6 +64,7 @@ export type Caching =
 /** Which party on the way generates the code; the last two of them send nothing. */
 export type SentBy = 'origin' | 'gateway' | 'any' | 'network' | 'nobody' | 'client-itself';
 
+/** What the IANA registry says of the code (RFC 9110 §16.2). */
 export type Registration =
   | 'registered'
   | 'provisional'
@@ -79,6 +80,7 @@ export interface FieldRequirement {
   readonly source: Source;
 }
 
+/** When a field is required or useful, where it is not always. */
 export type FieldCondition =
   | 'sent-in-200'
   | 'get-or-head'
