@@ -1,5 +1,5 @@
 import type { Fields, HttpMessage, HttpRequest, HttpResponse } from './http.ts';
-import { type RequestName, requests } from './requests.ts';
+import { anyRequest, type RequestName, requests } from './requests.ts';
 import {
   type Actor,
   type GivenRequest,
@@ -79,11 +79,11 @@ function mostTellingShared(
   left: readonly RequestName[],
   right: readonly RequestName[],
 ): RequestName | undefined {
-  const order = Object.keys(requests);
-  return left
+  const [best] = left
     .filter((name) => right.includes(name))
     .map((name) => ({ name, cost: left.indexOf(name) + right.indexOf(name) }))
-    .sort((a, b) => a.cost - b.cost || order.indexOf(a.name) - order.indexOf(b.name))[0]?.name;
+    .sort((a, b) => a.cost - b.cost || anyRequest.indexOf(a.name) - anyRequest.indexOf(b.name));
+  return best?.name;
 }
 
 function partingPhase({ left, right }: { left: Exchange; right: Exchange }): Phase {
