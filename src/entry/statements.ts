@@ -108,6 +108,14 @@ export function statementOf(code: StatusCode, fact: FactName): Statement | undef
   }
 }
 
+/** The facts that do not arise for every code. What that means is said in `facts.json`, under `absent`. */
+const mayLack = ['redirectMethod', 'duration', 'fields', 'owner', 'retriedBy'] as const;
+
+/** Are there codes for which this fact does not arise? */
+export function mayBeAbsent(fact: FactName): fact is (typeof mayLack)[number] {
+  return mayLack.some((name) => name === fact);
+}
+
 /** Says the code anything here? One that leaves a matter open tells nothing by itself, only against another. */
 export function tells(statement: Statement | undefined): boolean {
   return (

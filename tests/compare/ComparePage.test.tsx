@@ -115,6 +115,16 @@ describe('a comparison', () => {
     expect(copied).toContain('HTTP/1.1 403 Forbidden');
   });
 
+  it('says in the copy what the page says where a fact does not apply to a code', async () => {
+    const { user } = await renderApp('/en/compare/301-vs-404');
+    const row = await screen.findByRole('row', { name: /method/i });
+    const said = within(row).getAllByRole('cell')[1]?.textContent ?? '';
+    expect(said).not.toBe('');
+    await user.click(await screen.findByRole('button', { name: 'Copy as Markdown' }));
+    await screen.findByText(/on your clipboard as Markdown/);
+    expect(await navigator.clipboard.readText()).toContain(`| ${said} |`);
+  });
+
   it('says nothing of a copied link on the next comparison, whose link is not copied', async () => {
     const { user } = await renderApp('/en/compare/202-vs-403');
     await user.click(await screen.findByRole('button', { name: 'Copy link' }));
