@@ -16,7 +16,7 @@ interface StagedClock {
 }
 
 /**
- * A clock for what is staged under this key: it plays by itself once a visit, unless motion is unwanted or a moment
+ * A clock at the reader's speed for what is staged under this key: it plays by itself once a visit, unless motion is unwanted or a moment
  * (milliseconds) is given at which it is to stand.
  */
 export function useStagedClock(key: string, timeline: Timeline, standsAt?: number): StagedClock {
