@@ -1,4 +1,4 @@
-import { startTransition, useOptimistic } from 'react';
+import { startTransition, useOptimistic, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { useCatalogStore, useReadCatalogStore } from '../catalog/CatalogProvider.tsx';
@@ -32,6 +32,7 @@ export default function BoardPage() {
   const catalog = useCatalogStore((state) => state.catalog);
   // What is chosen, the tiles follow for themselves: the page is not rendered anew when somebody picks.
   const readStore = useReadCatalogStore();
+  const tiles = useRef<HTMLDivElement>(null);
   const search = useCodeSearch();
   const view = readBoardView(useSearch());
   /** What was typed last: the board follows by way of the address, and may lag behind fast typing. */
@@ -73,6 +74,14 @@ export default function BoardPage() {
     else readStore().choose(code);
   }
 
+  function takeBack(): void {
+    // The button that had the focus goes with the choice: whoever was here goes on at the tile.
+    tiles.current
+      ?.querySelector<HTMLElement>('[aria-pressed="true"]')
+      ?.focus({ preventScroll: true });
+    readStore().clearChoice();
+  }
+
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -100,12 +109,13 @@ export default function BoardPage() {
         <RecentPairs />
       </div>
       <TileGroups
+        ref={tiles}
         codes={catalog.all.filter((code) => found.includes(code))}
         onPick={pick}
         onConsider={consider}
       />
       <CodeLinks />
-      <ChoiceBar />
+      <ChoiceBar onTakeBack={takeBack} />
     </div>
   );
 }

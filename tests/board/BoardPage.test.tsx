@@ -22,6 +22,7 @@ describe('the board', () => {
     expect(screen.getByText(/202 Accepted is picked/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Take back' }));
     expect(tile(/^202/)).toHaveAttribute('aria-pressed', 'false');
+    expect(tile(/^202/)).toHaveFocus();
   });
 
   it('lets two codes face each other', async () => {
