@@ -2,7 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlinePlugin } from './src/offline/offlinePlugin.ts';
 import { prerenderPlugin } from './src/prerender/prerenderPlugin.ts';
-import { contentPath, publishPlugin } from './src/publish/publishPlugin.ts';
+import { contentPath } from './src/publish/contentPath.ts';
+import { publishPlugin } from './src/publish/publishPlugin.ts';
 import { servePlugin } from './src/serve/servePlugin.ts';
 
 export default defineConfig({

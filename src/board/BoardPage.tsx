@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useOptimistic, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { useCatalogStore, useReadCatalogStore } from '../catalog/CatalogProvider.tsx';
@@ -32,11 +32,11 @@ export default function BoardPage() {
   const catalog = useCatalogStore((state) => state.catalog);
   // What is chosen, the tiles follow for themselves: the page is not rendered anew when somebody picks.
   const readStore = useReadCatalogStore();
+  const tiles = useRef<HTMLDivElement>(null);
   const search = useCodeSearch();
   const view = readBoardView(useSearch());
-  /** What was typed into the box; what is shown follows by way of the address, and may lag behind fast typing. */
-  const [typed, setTyped] = useState<string>();
-  const query = typed ?? view.query;
+  /** What was typed last: the board follows by way of the address, and may lag behind fast typing. */
+  const [query, showQuery] = useOptimistic(view.query);
   const result = search(view.query);
   const found = result.codes.filter((code) => passes(code, view.filters));
   const openPair = (pair: Pair) => navigate(`/compare/${pairSlug(pair)}`);
@@ -48,8 +48,10 @@ export default function BoardPage() {
   }
 
   function ask(text: string): void {
-    setTyped(text);
-    show(({ filters }) => ({ filters, query: text }));
+    startTransition(() => {
+      showQuery(text);
+      show(({ filters }) => ({ filters, query: text }));
+    });
   }
 
   /** The pair that picking this code completes. */
@@ -70,6 +72,14 @@ export default function BoardPage() {
     const pair = pairWith(code);
     if (pair) openPair(pair);
     else readStore().choose(code);
+  }
+
+  function takeBack(): void {
+    // The button that had the focus goes with the choice: whoever was here goes on at the tile.
+    tiles.current
+      ?.querySelector<HTMLElement>('[aria-pressed="true"]')
+      ?.focus({ preventScroll: true });
+    readStore().clearChoice();
   }
 
   return (
@@ -99,12 +109,13 @@ export default function BoardPage() {
         <RecentPairs />
       </div>
       <TileGroups
+        ref={tiles}
         codes={catalog.all.filter((code) => found.includes(code))}
         onPick={pick}
         onConsider={consider}
       />
       <CodeLinks />
-      <ChoiceBar />
+      <ChoiceBar onTakeBack={takeBack} />
     </div>
   );
 }

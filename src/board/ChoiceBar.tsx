@@ -6,11 +6,10 @@ import button from '../ui/button.module.css';
 import styles from './ChoiceBar.module.css';
 
 /** Says which code is picked, and what to do now. Always there for assistive technology, seen when there is a choice. */
-export function ChoiceBar() {
+export function ChoiceBar({ onTakeBack }: { onTakeBack(): void }) {
   const { t } = useTranslation('board');
   const label = useLabel();
   const code = useCatalogStore(({ chosen }) => (chosen.kind === 'one' ? chosen.code : undefined));
-  const takeBack = useCatalogStore((state) => state.clearChoice);
   return (
     <div
       className={styles.bar}
@@ -25,7 +24,7 @@ export function ChoiceBar() {
           <Link href={`/codes/${code.id}`} className={button.button}>
             {t('openCode', { code: label(code) })}
           </Link>
-          <button type="button" className={button.button} onClick={takeBack}>
+          <button type="button" className={button.button} onClick={onTakeBack}>
             {t('takeBack')}
           </button>
         </div>

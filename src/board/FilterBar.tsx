@@ -1,5 +1,5 @@
 import { ListFilter, X } from 'lucide-react';
-import { startTransition, useOptimistic } from 'react';
+import { startTransition, useOptimistic, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statusClasses } from '../catalog/statusCode.ts';
 import button from '../ui/button.module.css';
@@ -18,6 +18,7 @@ export function FilterBar({ filters, onFilter, onClear }: FilterBarProps) {
   const { t } = useTranslation('board');
   /** What was set last: the board follows by way of the address. */
   const [shown, showSet] = useOptimistic(filters);
+  const summary = useRef<HTMLElement>(null);
   const count = filterNames.filter((name) => shown[name] !== undefined).length;
 
   function set(changes: Filters): void {
@@ -27,9 +28,15 @@ export function FilterBar({ filters, onFilter, onClear }: FilterBarProps) {
     });
   }
 
+  function clear(): void {
+    onClear();
+    // The button that had the focus goes with the last filter.
+    summary.current?.focus();
+  }
+
   return (
     <details className={styles.bar} open={count > 0}>
-      <summary className={styles.summary}>
+      <summary ref={summary} className={styles.summary}>
         <ListFilter size={18} aria-hidden />
         {count === 0 ? t('filters.heading') : t('filters.active', { count })}
       </summary>
@@ -38,7 +45,7 @@ export function FilterBar({ filters, onFilter, onClear }: FilterBarProps) {
           <Filter key={name} name={name} filters={shown} onFilter={set} />
         ))}
         {count > 0 && (
-          <button type="button" className={button.button} onClick={onClear}>
+          <button type="button" className={button.button} onClick={clear}>
             <X size={18} aria-hidden /> {t('filters.clear')}
           </button>
         )}

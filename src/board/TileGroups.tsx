@@ -1,4 +1,4 @@
-import { useState, ViewTransition } from 'react';
+import { type Ref, useState, ViewTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { ownerName } from '../catalog/catalog.ts';
@@ -7,6 +7,7 @@ import { useNames } from '../i18n/useCodeWords.ts';
 import styles from './TileGroups.module.css';
 
 interface TileGroupsProps {
+  readonly ref: Ref<HTMLDivElement>;
   readonly codes: readonly StatusCode[];
   onPick(code: StatusCode): void;
   /** The reader is about to pick this one, perhaps. */
@@ -14,7 +15,7 @@ interface TileGroupsProps {
 }
 
 /** The codes as tiles, a group for each class that has any. */
-export function TileGroups({ codes, ...tile }: TileGroupsProps) {
+export function TileGroups({ ref, codes, ...tile }: TileGroupsProps) {
   const { t } = useTranslation('app');
   const groups = statusClasses.map((statusClass) => {
     const members = codes.filter(({ number }) => classOf(number) === statusClass);
@@ -40,14 +41,14 @@ export function TileGroups({ codes, ...tile }: TileGroupsProps) {
       </section>
     );
   });
-  return <div>{groups}</div>;
+  return <div ref={ref}>{groups}</div>;
 }
 
 function Tile({
   code,
   onPick,
   onConsider,
-}: { readonly code: StatusCode } & Omit<TileGroupsProps, 'codes'>) {
+}: { readonly code: StatusCode } & Omit<TileGroupsProps, 'ref' | 'codes'>) {
   const { t } = useTranslation('board');
   const names = useNames();
   const own = names[code.id]?.phrase;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { Repetition } from '../catalog/repetition.ts';
 import {
+  type Caching,
   classOf,
   type SentBy,
   type StatusClass,
@@ -7,7 +9,6 @@ import {
   statusClasses,
 } from '../catalog/statusCode.ts';
 
-const classNames = statusClasses;
 const registrations = ['registered', 'unofficial'] as const;
 const senders = [
   'any',
@@ -23,24 +24,34 @@ const cachings = [
   'refreshes-stored',
   'never-stored',
   'no-response',
-] as const satisfies readonly StatusCode['caching']['value'][];
+] as const satisfies readonly Caching[];
 const repetitions = [
   'yes',
   'after-wait',
   'after-change',
   'pointless',
-] as const satisfies readonly StatusCode['repetition']['value']['may'][];
+] as const satisfies readonly Repetition['may'][];
 
 /** What can be chosen in each filter, in the order in which it is offered. */
 export const filterChoices = {
-  class: classNames,
+  class: statusClasses,
   registration: registrations,
   sentBy: senders,
   caching: cachings,
   repetition: repetitions,
 } as const;
 
+/** A filter, by its name in addresses. */
 export type FilterName = keyof typeof filterChoices;
+
+/** All filters, in the order in which they are offered. */
+export const filterNames = [
+  'class',
+  'registration',
+  'sentBy',
+  'caching',
+  'repetition',
+] as const satisfies readonly FilterName[];
 
 /** What the board is narrowed down to; a filter that is not set lets everything through. */
 export interface Filters {
@@ -62,7 +73,7 @@ const choice = <const Choices extends readonly string[]>(choices: Choices) =>
   v.fallback(v.optional(v.picklist(choices)), undefined);
 
 const filtersSchema = v.object({
-  class: choice(classNames),
+  class: choice(statusClasses),
   registration: choice(registrations),
   sentBy: choice(senders),
   caching: choice(cachings),
@@ -90,8 +101,6 @@ export function boardHref({ filters, query }: BoardView): string {
   }
   return parameters.size === 0 ? '' : `?${parameters}`;
 }
-
-export const filterNames = ['class', 'registration', 'sentBy', 'caching', 'repetition'] as const;
 
 /** Does the code pass all filters? */
 export function passes(code: StatusCode, filters: Filters): boolean {

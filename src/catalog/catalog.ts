@@ -24,6 +24,7 @@ export function createCatalog(
   mixedUp: readonly MixedUp[] = [],
   curated: readonly CuratedPair[] = [],
 ): Catalog {
+  // Of one number, the meaning that is registered or met most comes first: its id is the bare number, and so shorter.
   const all = [...codes].sort((a, b) => a.number - b.number || a.id.length - b.id.length);
   const byId = new Map(all.map((code) => [code.id, code]));
   return {

@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Catalog } from './catalog.ts';
 import { type Pair, unorderedKey } from './pair.ts';
-import { defaultPreferences, type Preferences } from './preferences.ts';
-import { readSaved, type StorageTrouble, writeSaved } from './savedState.ts';
+import { defaultPreferences, type Preferences, type Saved } from './preferences.ts';
+import { readSaved, type StorageTrouble, writeChanges } from './savedState.ts';
 import type { StatusCode } from './statusCode.ts';
 
 /** How many comparisons are remembered. */
@@ -14,6 +14,7 @@ export type Chosen =
   | { readonly kind: 'one'; readonly code: StatusCode }
   | { readonly kind: 'pair'; readonly pair: Pair };
 
+/** What the client store holds, and what can be done to it. */
 export interface CatalogState {
   readonly catalog: Catalog;
   readonly chosen: Chosen;
@@ -73,10 +74,7 @@ export function createCatalogStore(storage: () => Storage, catalog: Catalog) {
   let told = trouble !== undefined;
   store.subscribe((state, before) => {
     if (state.recent === before.recent && state.preferences === before.preferences) return;
-    const failed = writeSaved(storage, {
-      preferences: state.preferences,
-      recent: state.recent.map(({ left, right }) => ({ left: left.id, right: right.id })),
-    });
+    const failed = writeChanges(storage, savedOf(state), savedOf(before));
     if (!failed || told) return;
     told = true;
     store.setState({ storageTrouble: failed });
@@ -85,6 +83,13 @@ export function createCatalogStore(storage: () => Storage, catalog: Catalog) {
 }
 
 export type CatalogStore = ReturnType<typeof createCatalogStore>;
+
+function savedOf({ preferences, recent }: CatalogState): Saved {
+  return {
+    preferences,
+    recent: recent.map(({ left, right }) => ({ left: left.id, right: right.id })),
+  };
+}
 
 function pairOf(ids: { left: string; right: string }, catalog: Catalog): Pair | undefined {
   const left = catalog.byId(ids.left);

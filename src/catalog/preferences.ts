@@ -8,6 +8,7 @@ export type Speed = (typeof speeds)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** What the reader may set; what cannot be read is as on a first visit. */
 const preferencesSchema = v.object({
   theme: v.fallback(v.picklist(themes), 'system'),
   speed: v.fallback(v.picklist(speeds), 1),
@@ -26,6 +27,7 @@ export const savedSchema = v.object({
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 export type Saved = v.InferOutput<typeof savedSchema>;
 
+/** As on a first visit. */
 export const defaultPreferences: Preferences = {
   theme: 'system',
   speed: 1,

@@ -18,12 +18,14 @@ export type CodeProblem =
 
 /** Reads a text from an address or a search box as a status code. */
 export function readCode(text: string, catalog: Catalog): CodeReading {
-  const id = text.trim();
-  const code = catalog.byId(id);
+  const name = text.trim();
+  const isNumber = /^\d+$/.test(name);
+  // Zeros before a number change nothing.
+  const code = catalog.byId(isNumber ? String(Number(name)) : name);
   if (code) return { kind: 'known', code };
-  if (!/^\d+$/.test(id)) return { kind: 'not-a-number', text: id };
-  const number = Number(id);
-  if (number < 100 || number > 599) return { kind: 'out-of-range', text: id };
+  if (!isNumber) return { kind: 'not-a-number', text: name };
+  const number = Number(name);
+  if (number < 100 || number > 599) return { kind: 'out-of-range', text: name };
   const nearest = nearestInClass(number, catalog);
   return { kind: 'unregistered', number, treatedAs: classStart(number), nearest };
 }

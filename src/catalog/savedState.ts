@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultPreferences, type Saved, savedSchema } from './preferences.ts';
+import { defaultPreferences, type Preferences, type Saved, savedSchema } from './preferences.ts';
 
 const key = 'statuscope';
 const unreadableKey = 'statuscope.unreadable';
@@ -7,6 +7,7 @@ const unreadableKey = 'statuscope.unreadable';
 /** What went wrong with the browser's storage; the app works all the same and says so once. */
 export type StorageTrouble = 'blocked' | 'unreadable';
 
+/** What an earlier visit has kept, as far as it can be read. */
 export interface SavedState {
   readonly saved: Saved;
   readonly trouble: StorageTrouble | undefined;
@@ -26,8 +27,8 @@ export function readSaved(storage: () => Storage): SavedState {
     return { saved: nothingSaved, trouble: 'blocked' };
   }
   if (text === null) return { saved: nothingSaved, trouble: undefined };
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), savedSchema), text);
-  if (result.success) return { saved: result.output, trouble: undefined };
+  const saved = parseSaved(text);
+  if (saved) return { saved, trouble: undefined };
   try {
     storage().setItem(unreadableKey, text);
     storage().removeItem(key);
@@ -40,20 +41,47 @@ export function readSaved(storage: () => Storage): SavedState {
 /** The language chosen in an earlier visit, if one can be read. */
 export function savedLanguage(storage: () => Storage): string | undefined {
   try {
-    const text = storage().getItem(key);
-    const result = v.safeParse(v.pipe(v.string(), v.parseJson(), savedSchema), text);
-    return result.success ? result.output.preferences.language : undefined;
+    return parseSaved(storage().getItem(key))?.preferences.language;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps the state for the next visit; answers `blocked` where the browser does not let it (or is full). */
-export function writeSaved(storage: () => Storage, saved: Saved): StorageTrouble | undefined {
+/**
+ * Keeps what has changed for the next visit, and leaves the rest as it is kept: another tab may have changed that.
+ * Answers `blocked` where the browser does not let it (or is full).
+ */
+export function writeChanges(
+  storage: () => Storage,
+  saved: Saved,
+  before: Saved,
+): StorageTrouble | undefined {
   try {
-    storage().setItem(key, JSON.stringify(saved));
+    const kept = parseSaved(storage().getItem(key)) ?? saved;
+    const next: Saved = {
+      preferences: {
+        ...kept.preferences,
+        ...changedPreferences(saved.preferences, before.preferences),
+      },
+      recent: isSame(saved.recent, before.recent) ? kept.recent : saved.recent,
+    };
+    storage().setItem(key, JSON.stringify(next));
     return undefined;
   } catch {
     return 'blocked';
   }
+}
+
+function changedPreferences(now: Preferences, before: Preferences) {
+  const old = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(Object.entries(now).filter(([name, value]) => old.get(name) !== value));
+}
+
+function isSame(now: Saved['recent'], before: Saved['recent']): boolean {
+  return JSON.stringify(now) === JSON.stringify(before);
+}
+
+function parseSaved(text: string | null): Saved | undefined {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), savedSchema), text);
+  return result.success ? result.output : undefined;
 }

@@ -64,6 +64,7 @@ export type Caching =
 /** Which party on the way generates the code; the last two of them send nothing. */
 export type SentBy = 'origin' | 'gateway' | 'any' | 'network' | 'nobody' | 'client-itself';
 
+/** What the IANA registry says of the code (RFC 9110 §16.2). */
 export type Registration =
   | 'registered'
   | 'provisional'
@@ -79,6 +80,7 @@ export interface FieldRequirement {
   readonly source: Source;
 }
 
+/** When a field is required or useful, where it is not always. */
 export type FieldCondition =
   | 'sent-in-200'
   | 'get-or-head'
@@ -95,12 +97,13 @@ export type FieldCondition =
   | 'bytes-stored'
   | 'several-versions';
 
-/** Fields by the strength of the requirement: MUST, SHOULD and MAY of RFC 2119. */
-export interface FieldRequirements {
-  readonly must: readonly FieldRequirement[];
-  readonly should: readonly FieldRequirement[];
-  readonly may: readonly FieldRequirement[];
-}
+/** How strong a requirement is, the strongest first: MUST, SHOULD and MAY of RFC 2119. */
+export const strengths = ['must', 'should', 'may'] as const;
+
+/** Fields by the strength of the requirement. */
+export type FieldRequirements = Readonly<
+  Record<(typeof strengths)[number], readonly FieldRequirement[]>
+>;
 
 /** All that is known of a status code, free of any language. */
 export interface StatusCode {

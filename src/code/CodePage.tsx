@@ -11,6 +11,7 @@ import { loadScript } from '../exchange/scriptFiles.ts';
 import { useCodeWords } from '../i18n/useCodeWords.ts';
 import button from '../ui/button.module.css';
 import { Prose } from '../ui/Prose.tsx';
+import { plainText } from '../ui/plainText.ts';
 import { useDrawnBefore } from '../ui/useDrawnBefore.ts';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { CodeHead } from './CodeHead.tsx';
@@ -50,7 +51,7 @@ function Entry({ code }: { readonly code: StatusCode }) {
   const loading = loadScript(code.id);
   const words = useCodeWords(code.id);
   const exchange = firstExchange(use(loading));
-  usePageHead(t('title', { code: label, phrase: code.reasonPhrase }), plain(words.meaning));
+  usePageHead(t('title', { code: label, phrase: code.reasonPhrase }), plainText(words.meaning));
   // What stands below the exchange is drawn a moment later, so that a touch is answered at once.
   const belowToo = useDeferredValue(true, useDrawnBefore());
   return (
@@ -69,9 +70,4 @@ function Entry({ code }: { readonly code: StatusCode }) {
       )}
     </article>
   );
-}
-
-/** A text without the marks of what stands on the wire. */
-function plain(text: string): string {
-  return text.replaceAll('`', '');
 }

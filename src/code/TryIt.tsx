@@ -4,7 +4,7 @@ import { CopyByHand } from '../entry/CopyByHand.tsx';
 import { useCopy } from '../entry/useCopy.ts';
 import { curlCommand } from '../exchange/curl.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import { messagesOf, wireTranscript } from '../exchange/wireMessages.ts';
+import { firstRequest, wireTranscript } from '../exchange/wireMessages.ts';
 import button from '../ui/button.module.css';
 import styles from './TryIt.module.css';
 
@@ -14,7 +14,7 @@ type Example = 'curl' | 'raw';
 export function TryIt({ exchange }: { readonly exchange: Exchange }) {
   const { t } = useTranslation('code');
   const { outcome, copy, forget } = useCopy<Example>();
-  const request = messagesOf(exchange).find((message) => message.kind === 'request');
+  const request = firstRequest(exchange);
   const examples: readonly { readonly name: Example; readonly text: string }[] = [
     ...(request ? [{ name: 'curl', text: curlCommand(request) } as const] : []),
     { name: 'raw', text: wireTranscript(exchange) },

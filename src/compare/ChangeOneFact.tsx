@@ -5,7 +5,7 @@ import { type Pair, pairSlug } from '../catalog/pair.ts';
 import type { StatusCode } from '../catalog/statusCode.ts';
 import { CodeVerdict } from '../tree/CodeVerdict.tsx';
 import type { Leaf } from '../tree/node.ts';
-import type { Path } from '../tree/paths.ts';
+import { endsInLeaf, type Path } from '../tree/paths.ts';
 import { SituationPanel } from '../tree/SituationPanel.tsx';
 import { separationOf } from '../tree/separation.ts';
 import {
@@ -25,7 +25,8 @@ import styles from './ChangeOneFact.module.css';
 /** The facts of a situation as a panel, with the smallest change that turns the one code into the other. */
 export function ChangeOneFact({ pair }: { readonly pair: Pair }) {
   const { left, right } = separationOf(pair.left.id, pair.right.id);
-  if (!isWhole(left.path) || !isWhole(right.path) || !left.chosen || !right.chosen) return null;
+  if (!left.chosen || !right.chosen) return null;
+  if (!endsInLeaf(left.path) || !endsInLeaf(right.path)) return null;
   return <Facts pair={pair} paths={{ left: left.path, right: right.path }} />;
 }
 
@@ -105,8 +106,4 @@ function Change({ code, from, to, onChange }: ChangeProps) {
       </button>
     </div>
   );
-}
-
-function isWhole(path: Path): path is Path<Leaf> {
-  return path.end.kind === 'leaf';
 }

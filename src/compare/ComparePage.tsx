@@ -16,11 +16,12 @@ import { useShortcuts } from '../ui/useShortcuts.ts';
 import { CompareHead } from './CompareHead.tsx';
 import styles from './ComparePage.module.css';
 import { PairDifference } from './PairDifference.tsx';
-import { PairProblem } from './PairProblem.tsx';
 import { usePairPreload } from './usePairPreload.ts';
 
 /** What stands below the exchange, fetched beside the page instead of before it. */
 const ComparisonDetails = lazy(() => import('./ComparisonDetails.tsx'));
+/** For the few addresses that are wrong. */
+const PairProblem = lazy(() => import('./PairProblem.tsx'));
 
 /** The page of one comparison, or of what is wrong with its address. */
 export default function ComparePage({ slug }: { readonly slug: string }) {

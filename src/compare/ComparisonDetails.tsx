@@ -1,5 +1,5 @@
 import type { CuratedPair } from '../catalog/curatedPair.ts';
-import type { Pair } from '../catalog/pair.ts';
+import { type Pair, pairSlug } from '../catalog/pair.ts';
 import { LearnMore } from '../entry/LearnMore.tsx';
 import type { Script } from '../exchange/script.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
@@ -8,7 +8,7 @@ import { DifferencesTable } from './DifferencesTable.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { PairDebates } from './PairDebates.tsx';
 import { PairLessons } from './PairLessons.tsx';
-import { CuratedShare, Share } from './Share.tsx';
+import { Share } from './Share.tsx';
 import { WhichWhen } from './WhichWhen.tsx';
 
 interface ComparisonDetailsProps {
@@ -28,11 +28,8 @@ export default function ComparisonDetails({ pair, curated, scripts }: Comparison
       <PairDebates pair={pair} />
       <OwnWords pair={pair} />
       <LearnMore codes={[pair.left, pair.right]} toPages />
-      {curated ? (
-        <CuratedShare pair={pair} scripts={scripts} curated={curated} />
-      ) : (
-        <Share pair={pair} scripts={scripts} words={undefined} />
-      )}
+      {/* By its address: what was copied is that of this comparison, and no news on the next. */}
+      <Share key={pairSlug(pair)} pair={pair} scripts={scripts} curated={curated} />
     </LaterPart>
   );
 }

@@ -9,7 +9,7 @@ import button from '../ui/button.module.css';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
 
 /** The page of a comparison whose address names no two different codes: what is wrong, and the nearest that works. */
-export function PairProblem({
+export default function PairProblem({
   reading,
 }: {
   readonly reading: Exclude<PairReading, { kind: 'pair' }>;

@@ -20,20 +20,30 @@ import { usePairWords } from './usePairWords.ts';
 interface ShareProps {
   readonly pair: Pair;
   readonly scripts: { readonly left: Script; readonly right: Script };
+}
+
+/** Copy the link, copy the comparison as Markdown, print it. */
+export function Share({
+  curated,
+  ...rest
+}: ShareProps & { readonly curated: CuratedPair | undefined }) {
+  return curated ? (
+    <CuratedShareSection curated={curated} {...rest} />
+  ) : (
+    <ShareSection words={undefined} {...rest} />
+  );
+}
+
+function CuratedShareSection({ curated, ...rest }: ShareProps & { readonly curated: CuratedPair }) {
+  return <ShareSection words={usePairWords(curated)} {...rest} />;
+}
+
+interface ShareSectionProps extends ShareProps {
   /** Of the pair itself, where it has any. */
   readonly words: PairWords | undefined;
 }
 
-/** The same, with the words of a pair that people mix up. */
-export function CuratedShare({
-  curated,
-  ...rest
-}: Omit<ShareProps, 'words'> & { readonly curated: CuratedPair }) {
-  return <Share {...rest} words={usePairWords(curated)} />;
-}
-
-/** Copy the link, copy the comparison as Markdown, print it. */
-export function Share({ pair, scripts, words }: ShareProps) {
+function ShareSection({ pair, scripts, words }: ShareSectionProps) {
   const { t } = useTranslation(['compare', 'facts']);
   const label = useLabel();
   const leftWords = useCodeWords(pair.left.id);

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import { citation, type Source, sourceUrl } from '../catalog/source.ts';
-import type { FieldRequirement, StatusCode } from '../catalog/statusCode.ts';
+import { type FieldRequirement, type StatusCode, strengths } from '../catalog/statusCode.ts';
 import { alike } from '../entry/alikeRequirements.ts';
-import type { Statement } from '../entry/statements.ts';
+import { type FactName, mayBeAbsent, type Statement } from '../entry/statements.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { wireTranscript } from '../exchange/wireMessages.ts';
 import type { CodeWords } from '../i18n/codeWords.ts';
@@ -73,23 +73,23 @@ function heading({ code, label }: Side): string {
 function differencesTable(left: Side, right: Side, t: Translate): string {
   const rows = compareFacts({ left: left.code, right: right.code }).different.map((row) => [
     t(`facts:labels.${row.fact}`),
-    statementText(row.left, t),
-    statementText(row.right, t),
+    statementText(row.fact, row.left, t),
+    statementText(row.fact, row.right, t),
   ]);
   return [['', left.label, right.label], ['---', '---', '---'], ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 }
 
-function statementText(statement: Statement | undefined, t: Translate): string {
-  if (!statement) return '–';
+function statementText(fact: FactName, statement: Statement | undefined, t: Translate): string {
+  if (!statement) return mayBeAbsent(fact) ? t(`facts:absent.${fact}`) : '';
   switch (statement.kind) {
     case 'word':
       return `${t(`facts:${statement.key}`)} ${sourceLink(statement.source)}`;
     case 'names':
       return statement.names.map(({ text, source }) => `${text} ${sourceLink(source)}`).join(', ');
     case 'fields':
-      return (['must', 'should', 'may'] as const)
+      return strengths
         .map((strength) =>
           fieldsText(t(`facts:strengths.${strength}`), statement.fields[strength], t),
         )

@@ -15,6 +15,7 @@ export interface FactRow {
   readonly right: Statement | undefined;
 }
 
+/** The facts of two codes, by whether both say the same; every fact stands in one of the lists at most. */
 export interface Differences {
   readonly different: readonly FactRow[];
   readonly same: readonly FactRow[];

@@ -1,4 +1,4 @@
-/** Where the build has put what the app loads: `contentPath` of `publishPlugin.ts`. */
+/** Where the build has put what the app loads: see `publish/contentPath.ts`. */
 declare const __CONTENT_PATH__: string;
 
 /**

@@ -2,8 +2,7 @@ import { lazy, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
-import type { Leaf } from '../tree/node.ts';
-import { answerIdsOf, type Path, pathOf } from '../tree/paths.ts';
+import { answerIdsOf, endsInLeaf, pathOf } from '../tree/paths.ts';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import styles from './AskDoor.module.css';
 import { PathSoFar } from './PathSoFar.tsx';
@@ -28,7 +27,7 @@ export function AskDoor({ answerIds }: { readonly answerIds: readonly string[] }
   useEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
-    stage.current?.focus({ preventScroll: false });
+    stage.current?.focus();
   }, [place]);
 
   const answers = end.kind === 'question' ? end.answers : [];
@@ -40,7 +39,7 @@ export function AskDoor({ answerIds }: { readonly answerIds: readonly string[] }
         () => navigate(pathHref(pathOf([...answerIdsOf(path), id]))),
       ]),
     ),
-    Backspace: goBack,
+    ...(steps.length > 0 ? { Backspace: goBack } : {}),
   });
 
   return (
@@ -57,15 +56,11 @@ export function AskDoor({ answerIds }: { readonly answerIds: readonly string[] }
           {end.kind === 'question' ? (
             <QuestionCard path={path} question={end} />
           ) : (
-            isWhole(path) && <LeafResult path={path} />
+            endsInLeaf(path) && <LeafResult path={path} />
           )}
         </div>
         {end.kind === 'question' && <PossibleCodes node={end} />}
       </div>
     </div>
   );
-}
-
-function isWhole(path: Path): path is Path<Leaf> {
-  return path.end.kind === 'leaf';
 }

@@ -28,7 +28,7 @@ export default function ReceivedDoor({ text }: { readonly text: string | undefin
   function chooseRole(next: Role): void {
     startTransition(() => {
       showChosen(next);
-      navigate(receivedHref(text ?? typed.trim(), next), { replace: true });
+      navigate(receivedHref(text, next), { replace: true });
     });
   }
 

@@ -8,6 +8,7 @@ import { classOf } from '../catalog/statusCode.ts';
 import { pathToNode } from '../tree/paths.ts';
 import { useTreeTexts } from '../tree/useTreeWords.ts';
 import button from '../ui/button.module.css';
+import { plainText } from '../ui/plainText.ts';
 import { layMap, type MapNode, nodesOf } from './mapLayout.ts';
 import styles from './TreePicture.module.css';
 import { pathHref } from './treeHref.ts';
@@ -16,6 +17,12 @@ const map = layMap();
 const nodes = nodesOf(map);
 const columns = Math.max(...nodes.map(({ column }) => column)) + 1;
 const rows = nodes.filter(({ node }) => node.kind === 'leaf').length;
+
+/** Where the box of a node begins and ends within its column, as parts of it. */
+const box = { start: 0.06, end: 0.92 } as const;
+
+/** What the style sheet has to know of the whole. */
+const grid = cells({ columns, rows, 'box-start': box.start, 'box-size': box.end - box.start });
 
 /** How far the picture can be made smaller and larger, as a factor. */
 const zoom = { origin: '0 0', startScale: 0.8, minScale: 0.15, maxScale: 2 } as const;
@@ -30,12 +37,7 @@ export default function TreePicture() {
   useEffect(() => {
     if (!frame.current || !sheet.current) return;
     const [holder, content] = [frame.current, sheet.current];
-    const control = Panzoom(content, {
-      ...zoom,
-      cursor: 'grab',
-      noBind: false,
-      touchAction: 'none',
-    });
+    const control = Panzoom(content, { ...zoom, cursor: 'grab', touchAction: 'none' });
     panzoom.current = control;
     const onWheel = (event: WheelEvent) => {
       if (event.ctrlKey || event.metaKey) control.zoomWithWheel(event);
@@ -56,7 +58,7 @@ export default function TreePicture() {
         <p className={styles.hint}>{t('map.hint')}</p>
       </div>
       <div ref={frame} className={styles.frame}>
-        <div ref={sheet} className={styles.sheet} style={cells({ columns, rows })}>
+        <div ref={sheet} className={styles.sheet} style={grid}>
           <Lines />
           {nodes.map((node) => (
             <NodeBox key={node.node.id} place={node} />
@@ -96,9 +98,7 @@ function NodeBox({ place }: { readonly place: MapNode }) {
       style={cells({ column, row })}
     >
       {from && (
-        <span className={styles.says}>
-          {texts.says(from.question, from.answer).replaceAll('`', '')}
-        </span>
+        <span className={styles.says}>{plainText(texts.says(from.question, from.answer))}</span>
       )}{' '}
       <span className={styles.name}>
         {node.kind === 'question' ? texts.ask(node) : `${code?.number} ${code?.reasonPhrase}`}
@@ -124,9 +124,6 @@ function Lines() {
     </svg>
   );
 }
-
-/** Where the box of a node begins and ends within its column. */
-const box = { start: 0.06, end: 0.92 } as const;
 
 function line(parent: MapNode, child: MapNode): string {
   const [x1, y1] = [parent.column + box.end, parent.row + 0.5];

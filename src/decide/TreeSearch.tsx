@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { type FormEvent, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
@@ -22,16 +22,17 @@ export function TreeSearch() {
   const asked = useDeferredValue(query);
   const { search, prepare } = useTreeSearch();
   const hits = search?.(asked).slice(0, shown) ?? [];
-  const [first] = hits;
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    // For what stands in the box: the places that are shown may lag behind it.
+    const [best] = search?.(query) ?? [];
+    if (best) navigate(pathHref(best.path));
+  }
+
   return (
     <search className={styles.search}>
-      <form
-        className={styles.box}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (first) navigate(pathHref(first.path));
-        }}
-      >
+      <form className={styles.box} onSubmit={submit}>
         <Search size={20} aria-hidden className={styles.icon} />
         <input
           className={styles.input}

@@ -42,7 +42,8 @@ export function readRole(search: string): Role {
   return roles.find((role) => role === given) ?? 'caller';
 }
 
-/** The address of the advice on a code for one side. */
-export function receivedHref(text: string, role: Role): string {
-  return `/decide/received/${encodeURIComponent(text)}?side=${role}`;
+/** The address of the advice on a code for one side; without a text, of the door at which to type one. */
+export function receivedHref(text: string | undefined, role: Role): string {
+  const path = text === undefined ? '' : `/${encodeURIComponent(text)}`;
+  return `${doorHref('received')}${path}?side=${role}`;
 }

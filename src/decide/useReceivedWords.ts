@@ -1,5 +1,5 @@
 import { parsedOnce, useParsedWords } from '../i18n/useParsedWords.ts';
-import { parseReceivedWords, type ReceivedWords } from './received.ts';
+import { parseReceivedWords, type ReceivedWords } from './receivedWords.ts';
 
 const receivedWordsOf = parsedOnce(parseReceivedWords);
 

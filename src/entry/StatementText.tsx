@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldRequirement, FieldRequirements } from '../catalog/statusCode.ts';
+import { type FieldRequirement, type FieldRequirements, strengths } from '../catalog/statusCode.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { alike } from './alikeRequirements.ts';
 import { Citation } from './Citation.tsx';
 import styles from './StatementText.module.css';
-import type { FactName, Statement } from './statements.ts';
+import { type FactName, mayBeAbsent, type Statement } from './statements.ts';
 
 /** What a code says on one fact, with its source; in other words where the fact does not apply to it. */
 export function StatementText({
@@ -16,7 +16,7 @@ export function StatementText({
   readonly statement: Statement | undefined;
 }) {
   const { t } = useTranslation('facts');
-  if (!statement) return hasAbsence(fact) ? t(`absent.${fact}`) : null;
+  if (!statement) return mayBeAbsent(fact) ? t(`absent.${fact}`) : null;
   switch (statement.kind) {
     case 'word':
       return (
@@ -36,18 +36,11 @@ export function StatementText({
   }
 }
 
-/** The facts that a code may lack. */
-const absences = ['redirectMethod', 'duration', 'fields', 'owner', 'retriedBy'] as const;
-
-function hasAbsence(fact: FactName): fact is (typeof absences)[number] {
-  return absences.some((absence) => absence === fact);
-}
-
 function FieldList(fields: FieldRequirements) {
   const { t } = useTranslation('facts');
   return (
     <ul className={styles.strengths}>
-      {(['must', 'should', 'may'] as const)
+      {strengths
         .filter((strength) => fields[strength].length > 0)
         .map((strength) => (
           <li key={strength}>

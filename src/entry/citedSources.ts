@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { citation, type Source, sourceUrl } from '../catalog/source.ts';
 import { type Standard, standardOf } from '../catalog/standards.ts';
-import type { StatusCode } from '../catalog/statusCode.ts';
+import { type StatusCode, strengths } from '../catalog/statusCode.ts';
 import { type Statement, statementOf, tellingOrder, tells } from './statements.ts';
 
 /** How many statements rest on it. */
@@ -75,7 +75,7 @@ function sourcesOfStatement(statement: Statement): readonly Source[] {
     case 'names':
       return statement.names.map(({ source }) => source);
     case 'fields':
-      return (['must', 'should', 'may'] as const).flatMap((strength) =>
+      return strengths.flatMap((strength) =>
         statement.fields[strength].map(({ source }) => source),
       );
   }

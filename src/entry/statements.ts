@@ -8,7 +8,7 @@ import {
 } from '../catalog/clientBehaviour.ts';
 import type { Repetition } from '../catalog/repetition.ts';
 import type { Fact, Source } from '../catalog/source.ts';
-import { type FieldRequirements, isSent, type StatusCode } from '../catalog/statusCode.ts';
+import type { FieldRequirements, StatusCode } from '../catalog/statusCode.ts';
 
 /**
  * The facts by which two codes are told apart, the most telling first. This is the one rule for the order of the
@@ -108,6 +108,14 @@ export function statementOf(code: StatusCode, fact: FactName): Statement | undef
   }
 }
 
+/** The facts that do not arise for every code. What that means is said in `facts.json`, under `absent`. */
+const mayLack = ['redirectMethod', 'duration', 'fields', 'owner', 'retriedBy'] as const;
+
+/** Are there codes for which this fact does not arise? */
+export function mayBeAbsent(fact: FactName): fact is (typeof mayLack)[number] {
+  return mayLack.some((name) => name === fact);
+}
+
 /** Says the code anything here? One that leaves a matter open tells nothing by itself, only against another. */
 export function tells(statement: Statement | undefined): boolean {
   return (
@@ -129,7 +137,7 @@ function ownerStatement(code: StatusCode): Statement | undefined {
 
 function retryStatement(code: StatusCode): Statement | undefined {
   const clients = clientsThatRetry(code);
-  if (clients.length === 0 || !isSent(code)) return undefined;
+  if (clients.length === 0) return undefined;
   return { kind: 'names', names: clients.map(({ name, source }) => ({ text: name, source })) };
 }
 

@@ -50,10 +50,7 @@ export function ClockControls({ clock, timeline, reducedMotion, onUse }: ClockCo
     clock.seek(0);
     if (!reducedMotion) clock.play();
   });
-  const changeSpeed = (next: Speed) => {
-    clock.setSpeed(next);
-    setPreferences({ speed: next });
-  };
+  const changeSpeed = (next: Speed) => setPreferences({ speed: next });
   const [towardsEnd, towardsStart] =
     i18n.dir() === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   useShortcuts(shortcuts, {

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Pair, unorderedKey } from '../catalog/pair.ts';
 import { useCodeWords } from '../i18n/useCodeWords.ts';
@@ -27,6 +28,7 @@ export function ExchangeDuel({
   standsAtParting = false,
 }: ExchangeDuelProps) {
   const { t } = useTranslation('exchange');
+  const id = useId();
   const exchanges = pairExchanges(scripts.left, scripts.right);
   const timeline = layTimeline(exchanges.left, exchanges.right);
   const { clock, stage, reducedMotion, takeOver } = useStagedClock(
@@ -36,8 +38,8 @@ export function ExchangeDuel({
   );
 
   return (
-    <section aria-labelledby="exchange" className={styles.section}>
-      <h2 id="exchange">{t('heading')}</h2>
+    <section aria-labelledby={id} className={styles.section}>
+      <h2 id={id}>{t('heading')}</h2>
       <div ref={stage} className={styles.duel}>
         <div className={`${styles.phase} ${styles.heads}`} aria-hidden>
           <div className={styles.spine} />

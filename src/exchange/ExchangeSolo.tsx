@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatusCode } from '../catalog/statusCode.ts';
 import { ClockControls } from './ClockControls.tsx';
@@ -16,11 +17,12 @@ export function ExchangeSolo({
   readonly exchange: Exchange;
 }) {
   const { t } = useTranslation('exchange');
+  const id = useId();
   const timeline = layTimeline(exchange, exchange);
   const { clock, stage, reducedMotion, takeOver } = useStagedClock(code.id, timeline);
   return (
-    <section aria-labelledby="exchange" className={styles.section}>
-      <h2 id="exchange">{t('heading')}</h2>
+    <section aria-labelledby={id} className={styles.section}>
+      <h2 id={id}>{t('heading')}</h2>
       <div ref={stage} className={styles.solo}>
         <div className={`${styles.phase} ${styles.heads}`} aria-hidden>
           <div className={styles.spine} />

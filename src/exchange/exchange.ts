@@ -1,5 +1,5 @@
 import type { Fields, HttpMessage, HttpRequest, HttpResponse } from './http.ts';
-import { type RequestName, requests } from './requests.ts';
+import { anyRequest, type RequestName, requests } from './requests.ts';
 import {
   type Actor,
   type GivenRequest,
@@ -10,7 +10,7 @@ import {
   type Step,
 } from './script.ts';
 
-/** A step whose HTTP message is known in full. `key` is stable as long as the exchange is the same. */
+/** A step whose HTTP message is known in full. */
 export type ExchangeStep =
   | {
       readonly kind: 'message';
@@ -79,11 +79,11 @@ function mostTellingShared(
   left: readonly RequestName[],
   right: readonly RequestName[],
 ): RequestName | undefined {
-  const order = Object.keys(requests);
-  return left
+  const [best] = left
     .filter((name) => right.includes(name))
     .map((name) => ({ name, cost: left.indexOf(name) + right.indexOf(name) }))
-    .sort((a, b) => a.cost - b.cost || order.indexOf(a.name) - order.indexOf(b.name))[0]?.name;
+    .sort((a, b) => a.cost - b.cost || anyRequest.indexOf(a.name) - anyRequest.indexOf(b.name));
+  return best?.name;
 }
 
 function partingPhase({ left, right }: { left: Exchange; right: Exchange }): Phase {
@@ -116,36 +116,47 @@ function resolvedMessage(
   message: GivenRequest | HttpRequest | HttpResponse,
   start: HttpRequest,
 ): HttpMessage {
-  const path = start.target.replace(/^https?:\/\/[^/]+/, '');
-  const origin = start.target.slice(0, start.target.length - path.length);
-  const fill = (text: string) =>
-    text
-      .replaceAll('{target}', start.target)
-      .replaceAll('{path}', path)
-      .replaceAll('{origin}', origin);
-  const fillAll = (fields: Fields) =>
-    Object.fromEntries(
-      Object.entries(fields)
-        .map(([name, value]) => [name, fill(value)] as const)
-        .filter(([, value]) => value !== ''),
-    );
-  if (message.kind === 'given') {
-    const content = message.content ?? start.content;
-    return {
-      kind: 'request',
-      method: start.method,
-      target: fill(message.target ?? start.target),
-      fields: fillAll({ ...start.fields, ...message.fields }),
-      ...(content === undefined ? {} : { content }),
-      ...(start.announced === undefined || message.content !== undefined
-        ? {}
-        : { announced: start.announced }),
-    };
-  }
+  const fill = fillerFor(start.target);
+  if (message.kind === 'given') return givenRequest(message, start, fill);
   const filled = {
     ...message,
-    fields: fillAll(message.fields),
+    fields: filledFields(message.fields, fill),
     ...(message.content === undefined ? {} : { content: fill(message.content) }),
   };
   return filled.kind === 'request' ? { ...filled, target: fill(filled.target) } : filled;
+}
+
+/** The request that all starts from, with the changes that the script names. */
+function givenRequest(
+  { target, fields, content }: GivenRequest,
+  start: HttpRequest,
+  fill: Filler,
+): HttpRequest {
+  const changed: HttpRequest = {
+    ...start,
+    target: target === undefined ? start.target : fill(target),
+    fields: filledFields({ ...start.fields, ...fields }, fill),
+  };
+  if (content === undefined) return changed;
+  const { announced: _, ...withoutAnnounced } = changed;
+  return { ...withoutAnnounced, content: fill(content) };
+}
+
+type Filler = (text: string) => string;
+
+/** Puts the parts of a target where their placeholders stand: see `Script`. */
+function fillerFor(target: string): Filler {
+  const path = target.replace(/^https?:\/\/[^/]+/, '');
+  const origin = target.slice(0, target.length - path.length);
+  return (text) =>
+    text.replaceAll('{target}', target).replaceAll('{path}', path).replaceAll('{origin}', origin);
+}
+
+/** A field whose value is empty is not sent. */
+function filledFields(fields: Fields, fill: Filler): Fields {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .map(([name, value]) => [name, fill(value)] as const)
+      .filter(([, value]) => value !== ''),
+  );
 }

@@ -4,6 +4,7 @@ export type Fields = Readonly<Record<string, string>>;
 /** The methods that occur in an exchange: of RFC 9110, and of WebDAV (RFC 4918, RFC 5842). */
 export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PROPFIND' | 'PROPPATCH' | 'COPY';
 
+/** A request as it stands in a script: without what its framing needs. */
 export interface HttpRequest {
   readonly kind: 'request';
   readonly method: Method;
@@ -15,6 +16,7 @@ export interface HttpRequest {
   readonly announced?: number;
 }
 
+/** A response, likewise. */
 export interface HttpResponse {
   readonly kind: 'response';
   readonly status: number;
@@ -25,9 +27,10 @@ export interface HttpResponse {
   readonly announced?: number;
 }
 
-/** An HTTP/1.1 message as it stands in a script: what matters of it, without framing. */
+/** An HTTP/1.1 message: what matters of it; `wireText` completes it. */
 export type HttpMessage = HttpRequest | HttpResponse;
 
+/** A request whose content, if it has any, is there in full. */
 export function request(
   method: HttpRequest['method'],
   target: string,
@@ -47,6 +50,7 @@ export function requestHead(
   return { ...request(method, target, fields), announced };
 }
 
+/** A response whose content, if it has any, is there in full. */
 export function response(
   status: number,
   reasonPhrase: string,

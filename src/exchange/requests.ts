@@ -93,26 +93,11 @@ export const requests = {
 export type RequestName = keyof typeof requests;
 
 /** What a code can answer that is decided before anyone looks at the content: everything. */
-export const anyRequest: readonly RequestName[] = [
-  'read',
-  'create',
-  'replace',
-  'revalidate',
-  'createBroken',
-  'createInvalid',
-  'openPage',
-  'readRange',
-  'replaceIfMatch',
-  'upload',
-  'uploadResumable',
-  'createChunked',
-  'upgrade',
-  'viaProxy',
-  'listTree',
-  'copyTree',
-  'longTarget',
-  'bigFields',
-];
+export const anyRequest: readonly RequestName[] = Object.keys(requests).filter(isRequestName);
+
+function isRequestName(name: string): name is RequestName {
+  return name in requests;
+}
 
 /** The same, with the requests first for which a code is most telling. */
 export function anyRequestFirst(...first: readonly RequestName[]): readonly RequestName[] {

@@ -7,6 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** When a phase is under way, and when each step of either side is in it. */
 export interface PhaseSpan extends Span {
   readonly phase: Phase;
   readonly left: readonly Span[];
@@ -31,6 +32,7 @@ const stepDuration: Record<ExchangeStep['kind'], number> = {
   note: 1500,
 };
 
+/** Milliseconds of rest after each step. */
 const pauseBetweenSteps = 200;
 
 /** Lays two exchanges on one clock: phases begin together, and a phase lasts as long as its longer side. */

@@ -16,7 +16,7 @@ interface StagedClock {
 }
 
 /**
- * A clock for what is staged under this key: it plays by itself once a visit, unless motion is unwanted or a moment
+ * A clock at the reader's speed for what is staged under this key: it plays by itself once a visit, unless motion is unwanted or a moment
  * (milliseconds) is given at which it is to stand.
  */
 export function useStagedClock(key: string, timeline: Timeline, standsAt?: number): StagedClock {
@@ -27,6 +27,10 @@ export function useStagedClock(key: string, timeline: Timeline, standsAt?: numbe
   const hasPlayed = useCatalogStore((state) => state.played.has(key));
   const finished = hasPlayed || reducedMotion ? timeline.duration : 0;
   const clock = useExchangeClock(key, timeline.duration, { position: standsAt ?? finished, speed });
+  useEffect(() => {
+    // The choice of an earlier visit comes after what the build has drawn, and any other while the clock may run.
+    if (clock.state().speed !== speed) clock.setSpeed(speed);
+  }, [clock, speed]);
   const standsFinished = reducedMotion && standsAt === undefined;
   useEffect(() => {
     // A page that the build has drawn learns only now that motion is unwanted.

@@ -1,13 +1,18 @@
 import type { Exchange } from './exchange.ts';
-import type { HttpMessage } from './http.ts';
+import type { HttpMessage, HttpRequest } from './http.ts';
 import { phases } from './script.ts';
 import { wireText } from './wireText.ts';
 
 /** Every HTTP message of an exchange, in order. */
-export function messagesOf(exchange: Exchange): readonly HttpMessage[] {
+function messagesOf(exchange: Exchange): readonly HttpMessage[] {
   return phases
     .flatMap((phase) => exchange.steps[phase])
     .flatMap((step) => (step.kind === 'message' ? [step.http] : []));
+}
+
+/** The request that an exchange starts from. */
+export function firstRequest(exchange: Exchange): HttpRequest | undefined {
+  return messagesOf(exchange).find((message) => message.kind === 'request');
 }
 
 /** The messages of an exchange as text to read: as on the wire, with plain line ends and blank lines between. */

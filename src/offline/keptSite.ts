@@ -63,8 +63,8 @@ export function createKeptSite(
 
   async function piece(folder: string, name: string): Promise<Response | undefined> {
     const file = packFile(folder, packOf(name));
-    const pack = packs.get(file) ?? (await readPack(file));
-    const content = (await pack)?.get(name);
+    const pack = await (packs.get(file) ?? readPack(file));
+    const content = pack?.get(name);
     return content === undefined ? undefined : Response.json(content);
   }
 

@@ -12,6 +12,7 @@ import styles from './CodePicker.module.css';
 import { SearchProblem } from './SearchProblem.tsx';
 import { useCodeSearch } from './useCodeSearch.ts';
 
+/** What a picker has to know, and whom it tells. */
 export interface CodePickerProps {
   readonly side: 'left' | 'right';
   /** The code that is shown now. */
@@ -43,6 +44,7 @@ export default function CodePicker({
   const label = useLabel();
   const search = useCodeSearch();
   const [query, setQuery] = useState('');
+  const name = t(side, { code: label(code) });
   const result = search(query);
   const options: readonly Option[] =
     result.pair?.kind === 'pair'
@@ -64,8 +66,11 @@ export default function CodePicker({
       const option = options[highlightedIndex];
       if (option?.kind === 'code') onConsider(option.code);
     },
-    stateReducer: (_, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, inputValue: '' } : changes,
+    stateReducer: ({ selectedItem }, { type, changes }) =>
+      // Who goes on, by Tab say, has picked nothing: only Enter and a click pick.
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem, inputValue: '' }
+        : changes,
     onSelectedItemChange: ({ selectedItem }) => {
       setQuery('');
       if (!selectedItem) return;
@@ -80,7 +85,7 @@ export default function CodePicker({
         <input
           {...combobox.getInputProps({
             placeholder: t('placeholder'),
-            'aria-label': t(side, { code: label(code) }),
+            'aria-label': name,
             // At once, not by way of the combobox's own state: else letters that are typed fast get lost.
             onChange: (event) => setQuery(event.currentTarget.value),
           })}
@@ -98,7 +103,7 @@ export default function CodePicker({
         </button>
       </div>
       <ul
-        {...combobox.getMenuProps({ 'aria-label': t('open') })}
+        {...combobox.getMenuProps({ 'aria-label': name })}
         className={styles.menu}
         data-open={combobox.isOpen && options.length > 0}
       >

@@ -34,8 +34,10 @@ export function wholeLicences(
 
 function textIn(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined;
-  const file = readdirSync(folder).find((name) => /licen[cs]e|copying/i.test(name));
-  return file && readFileSync(join(folder, file), 'utf8').trim();
+  const file = readdirSync(folder, { withFileTypes: true }).find(
+    (entry) => entry.isFile() && /licen[cs]e|copying/i.test(entry.name),
+  );
+  return file && readFileSync(join(folder, file.name), 'utf8').trim();
 }
 
 function textOf(identifier: string, folder: string): string | undefined {

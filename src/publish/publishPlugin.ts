@@ -1,26 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { licencesFile } from '../content/licences.ts';
+import { contentPath } from './contentPath.ts';
 import { wholeLicences } from './licences.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 /** The texts of licences for packages that bring none. */
 const textsFolder = 'src/publish/licences';
-
-/** What the content is made of. */
-const sourceFolders = ['locales', 'src/catalog', 'src/entry', 'src/exchange', textsFolder];
-
-/** The packages as they are installed, on which their licences depend. */
-const lockFile = 'package-lock.json';
-
-/** How the program takes something from a package, and so ships it: `import { use } from 'react'`. */
-const packageImport = /^import (?:[^;']* from )?'[^'.][^']*';$/gm;
-
-/** Where the content stands in what is built: it changes with it. */
-export const contentPath = `content/${digestOfSources()}/`;
 
 const licencesPath = `${contentPath}${licencesFile}.json`;
 
@@ -91,23 +78,4 @@ function completeLicences(bundle: Rolldown.OutputBundle): void {
   const listed: unknown = JSON.parse(String(list.source));
   const licences = wholeLicences(listed, join(root, 'node_modules'), join(root, textsFolder));
   list.source = JSON.stringify(licences);
-}
-
-/** A short name for this state of the sources. */
-function digestOfSources(): string {
-  const hash = createHash('sha256');
-  for (const file of sourceFolders.flatMap(filesIn)) hash.update(readFileSync(file));
-  hash.update(readFileSync(join(root, lockFile)));
-  for (const file of filesIn('src')) {
-    for (const [taken] of readFileSync(file, 'utf8').matchAll(packageImport)) hash.update(taken);
-  }
-  return hash.digest('hex').slice(0, 10);
-}
-
-/** The files in a folder and below it, in a lasting order. */
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

@@ -3,13 +3,18 @@ import { catalogVersion } from '../catalog/edition.ts';
 import { constantsOf, platforms } from '../catalog/languageConstants.ts';
 import { neighboursOf } from '../catalog/mixedUpPairs.ts';
 import { citation, type Source, sourceUrl } from '../catalog/source.ts';
-import { classOf, type FieldRequirement, type StatusCode } from '../catalog/statusCode.ts';
+import {
+  classOf,
+  type FieldRequirement,
+  type StatusCode,
+  strengths,
+} from '../catalog/statusCode.ts';
 import { alike } from '../entry/alikeRequirements.ts';
 import { type Statement, statementOf, tellingOrder, tells } from '../entry/statements.ts';
 import { curlCommand } from '../exchange/curl.ts';
 import { type ExchangeStep, firstExchange } from '../exchange/exchange.ts';
 import { phases, type Script } from '../exchange/script.ts';
-import { messagesOf } from '../exchange/wireMessages.ts';
+import { firstRequest } from '../exchange/wireMessages.ts';
 import { wireText } from '../exchange/wireText.ts';
 import type { CodeWords } from '../i18n/codeWords.ts';
 import type { CodeList, CodeRecord } from './schema.ts';
@@ -33,7 +38,7 @@ export function codeRecord(
 ): CodeRecord {
   const exchange = firstExchange(script);
   const own = words.codeWords(code.id);
-  const request = messagesOf(exchange).find((message) => message.kind === 'request');
+  const request = firstRequest(exchange);
   const constants = constantsOf(code.id);
   return {
     catalogVersion,
@@ -110,7 +115,7 @@ function statementRecords(statement: Statement, words: Words) {
     case 'names':
       return statement.names.map(({ text, source }) => ({ text, source: sourceRecord(source) }));
     case 'fields':
-      return (['must', 'should', 'may'] as const).flatMap((strength) =>
+      return strengths.flatMap((strength) =>
         alike(statement.fields[strength]).map(([first, names]) => ({
           text: fieldsText(words.fact(`strengths.${strength}`), first, names, words),
           source: sourceRecord(first.source),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { statusClasses } from '../catalog/statusCode.ts';
+import { phases } from '../exchange/script.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const texts = v.array(text);
@@ -50,7 +51,7 @@ const summaryEntries = {
 };
 
 const step = v.strictObject({
-  phase: v.picklist(['request', 'decision', 'response', 'next']),
+  phase: v.picklist(phases),
   kind: v.picklist(['message', 'signal', 'work', 'wait', 'note']),
   from: v.pipe(text, v.description('Who acts')),
   to: v.pipe(v.nullable(text), v.description('Who it goes to; null where it goes to nobody')),

@@ -1,7 +1,7 @@
 import type { Grade } from '../catalog/grade.ts';
 import type { Source } from '../catalog/source.ts';
 
-/** What an item is made of: see the docstring of each in `locales/<lng>/quiz.json`, where their tasks stand. */
+/** What an item is made of. What is asked in each kind stands in `locales/<lng>/quiz.json`, under `tasks`. */
 export const itemKinds = [
   /** A situation at work: which code fits? */
   'prose',

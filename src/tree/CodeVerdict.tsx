@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StatusCode } from '../catalog/statusCode.ts';
 import { classOf } from '../catalog/statusCode.ts';
+import { plainText } from '../ui/plainText.ts';
 import styles from './CodeVerdict.module.css';
 import { decide, type Situation } from './situation.ts';
 import { useTreeTexts } from './useTreeWords.ts';
@@ -27,7 +28,7 @@ export function CodeVerdict({
         <span className={styles.why}>
           {t('decidedBy', {
             fact: texts.fact(last.question),
-            answer: texts.says(last.question, last.answer).replaceAll('`', ''),
+            answer: plainText(texts.says(last.question, last.answer)),
           })}
         </span>
       )}

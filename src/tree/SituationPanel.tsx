@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Prose } from '../ui/Prose.tsx';
+import { plainText } from '../ui/plainText.ts';
 import type { Question } from './node.ts';
 import styles from './SituationPanel.module.css';
 import { answerIn, askedAfter, decide, type Situation } from './situation.ts';
@@ -62,7 +63,7 @@ function Fact({ question, asked, deciding, answer, texts, onAnswer }: FactProps)
       >
         {question.answers.map((choice) => (
           <option key={choice.id} value={choice.id}>
-            {texts.says(question, choice).replaceAll('`', '')}
+            {plainText(texts.says(question, choice))}
           </option>
         ))}
       </select>

@@ -9,6 +9,7 @@ export interface Debate {
   readonly sides: Readonly<Record<string, Source>>;
 }
 
+/** All that is argued about; the leaves of the tree say where. */
 export const debates = [
   {
     id: 'unreadable-or-invalid',

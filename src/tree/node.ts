@@ -8,6 +8,7 @@ export interface Question {
   readonly answers: readonly Answer[];
 }
 
+/** One of the answers to a question, and where it leads. */
 export interface Answer {
   /** Unique within its question; it stands in addresses. */
   readonly id: string;
@@ -25,6 +26,7 @@ export interface Leaf {
   readonly debates: readonly DebateId[];
 }
 
+/** A place in the tree. */
 export type TreeNode = Question | Leaf;
 
 /** A question with its answers, in order. */

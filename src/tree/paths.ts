@@ -50,6 +50,11 @@ export function pathToNode(nodeId: string): Path {
   return path;
 }
 
+/** Does the path end with a code? */
+export function endsInLeaf(path: Path): path is Path<Leaf> {
+  return path.end.kind === 'leaf';
+}
+
 /** The ids of the codes that can still be reached from a node, each once, in the order of the tree. */
 export function codesBelow(node: TreeNode): readonly string[] {
   if (node.kind === 'leaf') return [node.code];
@@ -64,8 +69,4 @@ function pathsFrom(path: Path): readonly Path[] {
 
 function along(steps: readonly Step[], question: Question, answer: Answer): Path {
   return { steps: [...steps, { question, answer }], end: answer.next };
-}
-
-function endsInLeaf(path: Path): path is Path<Leaf> {
-  return path.end.kind === 'leaf';
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { renderApp } from '../renderApp.tsx';
@@ -22,6 +22,7 @@ describe('the board', () => {
     expect(screen.getByText(/202 Accepted is picked/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Take back' }));
     expect(tile(/^202/)).toHaveAttribute('aria-pressed', 'false');
+    expect(tile(/^202/)).toHaveFocus();
   });
 
   it('lets two codes face each other', async () => {
@@ -45,6 +46,28 @@ describe('the board', () => {
     await user.keyboard('{Enter}');
     expect(tile(/^418/)).toHaveAttribute('aria-pressed', 'true');
     expect(search).toHaveValue('');
+  });
+
+  it('empties the search box when somebody asks for the whole board again', async () => {
+    const { user } = await renderApp('/en');
+    const search = screen.getByRole('textbox', { name: /Search/ });
+    await user.type(search, 'teapot');
+    await screen.findByText('1 code matches');
+    await user.click(screen.getByRole('link', { name: 'All codes' }));
+    await screen.findByRole('button', { name: /^404 / });
+    expect(search).toHaveValue('');
+  });
+
+  it('loses no letter that is typed faster than the board follows', async () => {
+    await renderApp('/en');
+    const search = screen.getByRole('textbox', { name: /Search/ });
+    for (const value of ['t', 'te', 'tea']) {
+      fireEvent.input(search, { target: { value } });
+      expect(search).toHaveValue(value);
+    }
+    await screen.findByText('1 code matches');
+    expect(search).toHaveValue('tea');
+    expect(window.location.search).toBe('?q=tea');
   });
 
   it('opens a comparison that is typed as two numbers', async () => {
@@ -77,6 +100,7 @@ describe('the board', () => {
     await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
     expect(await screen.findByRole('button', { name: /^404 / })).toBeVisible();
     expect(window.location.search).toBe('');
+    expect(screen.getByText('Narrow down')).toHaveFocus();
   });
 
   it('opens narrowed down at an address with filters and a search', async () => {

@@ -65,6 +65,20 @@ describe('recent pairs', () => {
     expect(after.getState().preferences).toMatchObject({ theme: 'dark', speed: 2, language: 'tr' });
   });
 
+  it('are kept from two tabs at once, and neither takes back what was chosen in the other', () => {
+    const [one, other] = [
+      createCatalogStore(storage, catalog),
+      createCatalogStore(storage, catalog),
+    ];
+    one.getState().setPreferences({ theme: 'dark' });
+    other.getState().setPreferences({ speed: 2 });
+    other.getState().openPair(pairOf('202', '403'));
+    one.getState().setPreferences({ shortcuts: false });
+    const after = createCatalogStore(storage, catalog);
+    expect(after.getState().preferences).toEqual({ theme: 'dark', speed: 2, shortcuts: false });
+    expect(recentSlugs(after)).toEqual(['202-vs-403']);
+  });
+
   it('lose only the pairs that the catalog no longer holds', () => {
     window.localStorage.setItem(
       'statuscope',

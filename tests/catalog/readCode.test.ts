@@ -34,6 +34,11 @@ describe('a text that should name a status code', () => {
     expect(readCode('499-esri', catalog)).toMatchObject({ code: { owner: 'esri' } });
   });
 
+  it('is not called unregistered for the zeros before it', () => {
+    expect(readCode('0404', catalog)).toMatchObject({ kind: 'known', code: { id: '404' } });
+    expect(readCode('0471', catalog)).toMatchObject({ kind: 'unregistered', number: 471 });
+  });
+
   it('may lie beyond the range where somebody uses it all the same', () => {
     expect(readCode('999', catalog)).toMatchObject({ code: { owner: 'linkedin' } });
   });

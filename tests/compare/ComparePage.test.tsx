@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { renderApp } from '../renderApp.tsx';
@@ -115,6 +115,34 @@ describe('a comparison', () => {
     expect(copied).toContain('HTTP/1.1 403 Forbidden');
   });
 
+  it('says in the copy what the page says where a fact does not apply to a code', async () => {
+    const { user } = await renderApp('/en/compare/301-vs-404');
+    const row = await screen.findByRole('row', { name: /method/i });
+    const said = within(row).getAllByRole('cell')[1]?.textContent ?? '';
+    expect(said).not.toBe('');
+    await user.click(await screen.findByRole('button', { name: 'Copy as Markdown' }));
+    await screen.findByText(/on your clipboard as Markdown/);
+    expect(await navigator.clipboard.readText()).toContain(`| ${said} |`);
+  });
+
+  it('says nothing of a copied link on the next comparison, whose link is not copied', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByText(/link is on your clipboard/i)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Swap the two codes' }));
+    await faces(/403 Forbidden.*202 Accepted/);
+    await waitFor(() => expect(screen.queryByText(/link is on your clipboard/i)).toBeNull());
+  });
+
+  it('stays as it is when somebody only looks into a picker and goes on with Tab', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    await user.click(await picker('first'));
+    await screen.findByRole('option', { name: /^404 / });
+    await user.tab();
+    await waitFor(() => expect(screen.queryByRole('option', { name: /^404 / })).toBeNull());
+    expect(window.location.pathname).toBe('/en/compare/202-vs-403');
+  });
+
   it('shows the text to copy by hand where the browser does not copy', async () => {
     const { user } = await renderApp('/en/compare/202-vs-403');
     Object.defineProperty(navigator, 'clipboard', {
@@ -130,17 +158,41 @@ describe('a comparison', () => {
 describe('an exchange in the hand', () => {
   const slider = () => screen.getByRole('slider', { name: 'Moment in the exchange' });
 
-  it('is stepped forth and back, and restarted, by button and by key', async () => {
-    const { user } = await renderApp('/en/compare/202-vs-403');
-    await user.click(screen.getByRole('button', { name: 'Play' }));
-    await user.click(screen.getByRole('button', { name: 'Pause' }));
-    await user.click(screen.getByRole('button', { name: 'One step back' }));
-    expect(slider()).toHaveValue('0');
-    screen.getByRole('button', { name: 'One step back' }).blur();
-    await user.keyboard(' ');
-    expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
-    await user.keyboard(' ');
+  it('is stepped forth and back, by button and by key', async () => {
+    const { user, store } = await renderApp('/en/compare/202-vs-403');
+    store.getState().setPreferences({ speed: 2 });
+    const back = screen.getByRole('button', { name: 'One step back' });
+    await user.click(screen.getByRole('button', { name: 'One step forth' }));
+    await waitFor(() => expect(slider()).toHaveValue('1000'));
     expect(screen.getByRole('button', { name: 'Play' })).toBeVisible();
+    await user.click(back);
+    await waitFor(() => expect(slider()).toHaveValue('0'));
+    back.blur();
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => expect(slider()).toHaveValue('1000'));
+    await user.keyboard('{ArrowLeft}');
+    await waitFor(() => expect(slider()).toHaveValue('0'));
+  });
+
+  it('is played, paused and restarted, by button and by key', async () => {
+    const { user } = await renderApp('/en/compare/202-vs-403');
+    const button = (name: string) => screen.getByRole('button', { name });
+    await user.click(button('Play'));
+    await user.click(button('Pause'));
+    button('Play').blur();
+    await user.keyboard(' ');
+    expect(button('Pause')).toBeVisible();
+    await user.keyboard(' ');
+    expect(button('Play')).toBeVisible();
+    fireEvent.input(slider(), { target: { value: '2000' } });
+    await waitFor(() => expect(slider()).toHaveValue('2000'));
+    await user.keyboard('r');
+    await waitFor(() => expect(slider()).toHaveValue('0'));
+    expect(button('Pause')).toBeVisible();
+    fireEvent.input(slider(), { target: { value: '2000' } });
+    await user.click(button('From the beginning'));
+    await waitFor(() => expect(slider()).toHaveValue('0'));
+    expect(button('Pause')).toBeVisible();
   });
 
   it('does not begin by itself once its clock has been touched, even where that moves nothing', async () => {
@@ -156,7 +208,6 @@ describe('an exchange in the hand', () => {
     const { user, store } = await renderApp('/en/compare/202-vs-403');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '2×');
     expect(store.getState().preferences.speed).toBe(2);
-    await user.keyboard('{Escape}');
   });
 });
 

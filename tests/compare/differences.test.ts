@@ -49,7 +49,7 @@ describe('what differs between two codes', () => {
     expect(names(compareFacts(pairOf(slug)).different)).toEqual(facts);
   });
 
-  it('leads with duration where 404 leaves open what 410 says', () => {
+  it('tells how long it holds where 410 says what 404 leaves open, not where neither says', () => {
     expect(names(compareFacts(pairOf('404 410')).different)).toContain('duration');
     expect(names(compareFacts(pairOf('400 422')).different)).not.toContain('duration');
   });

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderApp } from '../renderApp.tsx';
 
@@ -41,6 +41,14 @@ describe('Decide, a question at a time', () => {
     await question('May this client have what it asks for?');
   });
 
+  it('has nothing to go back to at the first question', async () => {
+    const { user } = await renderApp('/en/decide');
+    await question('Where do you stand, and what are you about to send?');
+    const before = window.history.length;
+    await user.keyboard('{Backspace}');
+    expect(window.history.length).toBe(before);
+  });
+
   it('keeps the path in view, and each answer leads back to its question', async () => {
     const { user } = await renderApp('/tr/decide/ask/final/able/readable/refused');
     await question('İstemci onun var olduğunu bilebilir mi?');
@@ -67,6 +75,20 @@ describe('Decide, a question at a time', () => {
     if (!best) throw new Error('Nothing is found');
     await user.click(best);
     await waitFor(() => expect(window.location.pathname).toMatch(/^\/en\/decide\/ask\/final\//));
+  });
+});
+
+describe('the search of Decide', () => {
+  it('takes Enter for what stands in the box, also where the places found lag behind', async () => {
+    const { user } = await renderApp('/en/decide');
+    const box: HTMLInputElement = await screen.findByRole('textbox', {
+      name: 'Describe the situation in a few words',
+    });
+    await user.type(box, 'rate limit');
+    await screen.findAllByRole('link', { name: /^429 / });
+    fireEvent.input(box, { target: { value: 'disk is full' } });
+    box.form?.requestSubmit();
+    await question('507 Insufficient Storage 5xx · Server error');
   });
 });
 
@@ -115,6 +137,22 @@ describe('Decide, for the one who got a code', () => {
     expect(window.location.pathname + window.location.search).toBe(
       '/en/decide/received/502?side=reader',
     );
+  });
+
+  it('keeps the side that is chosen before a code is typed, and a code that is typed before it is sent', async () => {
+    const { user } = await renderApp('/en/decide/received');
+    const reader = await screen.findByRole('radio', { name: 'I just wanted to read a page' });
+    await user.click(reader);
+    await waitFor(() => expect(window.location.search).toBe('?side=reader'));
+    expect(window.location.pathname).toBe('/en/decide/received');
+    expect(reader).toBeChecked();
+    expect(reader).toHaveFocus();
+    const code = screen.getByRole('textbox', { name: 'The code' });
+    await user.type(code, '50');
+    await user.click(screen.getByRole('radio', { name: 'I run the server' }));
+    expect(window.location.pathname).toBe('/en/decide/received');
+    await user.type(code, '2{Enter}');
+    await question('502 Bad Gateway 5xx · Server error');
   });
 
   it('leads to the other meanings of a number', async () => {

@@ -13,19 +13,8 @@ function pass(milliseconds: number): void {
   vi.advanceTimersByTime(milliseconds);
 }
 
-function fakeAnimation() {
-  return Object.assign(new Animation(), {
-    pause: vi.fn(),
-    cancel: vi.fn(),
-    currentTime: null as number | null,
-    startTime: null as number | null,
-    playbackRate: 1,
-  });
-}
-
-class Animation {
-  readonly timeline = null;
-}
+/** The stand-in for what a browser gives: see `tests/browserStandIns.ts`. */
+const animation = () => document.body.animate(null);
 
 beforeEach(() => {
   time = 5000;
@@ -98,11 +87,11 @@ describe('the clock of an exchange', () => {
 
   it('gives all animations one start time, whenever they join', () => {
     const clock = clockAt(0);
-    const [early, late] = [fakeAnimation(), fakeAnimation()];
-    clock.drive(early as unknown as globalThis.Animation);
+    const [early, late] = [animation(), animation()];
+    clock.drive(early);
     clock.play();
     pass(300);
-    clock.drive(late as unknown as globalThis.Animation);
+    clock.drive(late);
     expect(late.startTime).toBe(early.startTime);
     clock.pause();
     expect([early.currentTime, late.currentTime]).toEqual([300, 300]);
@@ -110,12 +99,13 @@ describe('the clock of an exchange', () => {
 
   it('lets an animation go when its part is gone', () => {
     const clock = clockAt(0);
-    const animation = fakeAnimation();
-    const release = clock.drive(animation as unknown as globalThis.Animation);
+    const driven = animation();
+    const cancel = vi.spyOn(driven, 'cancel');
+    const release = clock.drive(driven);
     release();
     clock.seek(500);
-    expect(animation.cancel).toHaveBeenCalledOnce();
-    expect(animation.currentTime).toBe(0);
+    expect(cancel).toHaveBeenCalledOnce();
+    expect(driven.currentTime).toBe(0);
   });
 
   it('tells its listeners of what is done to it, not of every moment', () => {

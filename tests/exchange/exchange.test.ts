@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Exchange, pairExchanges } from '../../src/exchange/exchange.ts';
+import { type Exchange, exchangeFrom, pairExchanges } from '../../src/exchange/exchange.ts';
+import { response } from '../../src/exchange/http.ts';
+import { given, type Script } from '../../src/exchange/script.ts';
+import { note, send } from '../../src/exchange/steps.ts';
 import { startLine } from '../../src/exchange/wireText.ts';
 import { scriptOf } from '../data/scripts.ts';
 import { allPairs } from '../pairs.ts';
@@ -61,5 +64,42 @@ describe('two exchanges side by side', () => {
       )[0];
     expect(followed(left)).toMatch(/^GET /);
     expect(followed(right)).toMatch(/^POST /);
+  });
+});
+
+describe('the placeholders of a script', () => {
+  const script: Script = {
+    id: '404',
+    plots: [
+      {
+        answers: ['viaProxy'],
+        actors: ['client', 'server'],
+        steps: {
+          request: [
+            send(
+              'client',
+              'server',
+              given({ target: '{path}/old', fields: { Referer: '{target}' }, content: '{path}' }),
+            ),
+          ],
+          decision: [note('server', 'looks')],
+          response: [send('server', 'client', response(404, 'Not Found', {}, 'no {path}'))],
+          next: [send('client', 'server', given({ target: '{origin}/' }))],
+        },
+      },
+    ],
+  };
+
+  it('are filled wherever a message may hold them: in its target, its fields and its content', () => {
+    const { steps } = exchangeFrom(script, 'viaProxy');
+    expect(steps.request[0]).toMatchObject({
+      http: {
+        target: '/42/old',
+        fields: { Referer: 'http://reports.example/42' },
+        content: '/42',
+      },
+    });
+    expect(steps.response[0]).toMatchObject({ http: { content: 'no /42' } });
+    expect(steps.next[0]).toMatchObject({ http: { target: 'http://reports.example/' } });
   });
 });

@@ -33,6 +33,9 @@ test('is paused, stepped, scrubbed and restarted', async ({ page }) => {
   await slider.focus();
   await page.keyboard.press('Home');
   expect(await clockPosition(page)).toBe(0);
+  await page.getByRole('button', { name: 'One step forth' }).click();
+  await expect.poll(() => clockPosition(page)).toBe(1000);
+  await slider.focus();
   await page.keyboard.press('End');
   await expect(page.getByText('Nothing to do until the role changes.')).toBeVisible();
 

@@ -1,4 +1,6 @@
 // @vitest-environment node
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wholeLicences } from '../../src/publish/licences.ts';
@@ -22,6 +24,15 @@ describe('the licences of what is in the program', () => {
   it('take the text from a file by another name', () => {
     const [licence] = whole([{ name: '@panzoom/panzoom', version: '4.6.2', identifier: 'MIT' }]);
     expect(licence?.text).toMatch(/^Copyright .* Timmy Willison\n\nPermission is hereby granted/);
+  });
+
+  it('look for that file among the files, not among the folders', () => {
+    const packages = mkdtempSync(join(tmpdir(), 'statuscope-'));
+    mkdirSync(join(packages, 'alpha', 'licenses'), { recursive: true });
+    writeFileSync(join(packages, 'alpha', 'notice-and-license.md'), 'Take it\n');
+    const listed = [{ name: 'alpha', version: '1.0.0', identifier: 'MIT' }];
+    expect(wholeLicences(listed, packages, packages)[0]?.text).toBe('Take it');
+    rmSync(packages, { recursive: true });
   });
 
   it('take the text of the licence itself where the package brings none', () => {
