@@ -66,16 +66,25 @@ document.addEventListener(
   true,
 );
 
-// The typefaces of a drawn page: at once where a service worker keeps them, else with the program (src/ui/fonts.css says
-// what stands in for them).
-let { typefaces } = document.currentScript.dataset;
-const addTypefaces = () => {
-  if (!typefaces) return;
-  const link = document.createElement('link');
-  document.head.append(Object.assign(link, { rel: 'stylesheet', href: typefaces }));
-  typefaces = undefined;
+// The typefaces of a drawn page. What stands in for them (src/ui/fonts.css) makes room when all of them have come: so
+// none keeps the page from being painted, and it is laid out once more, not with each. Where a service worker keeps
+// them, they are there at once.
+const showTypefaces = () => {
+  document.documentElement.dataset.typefaces = '';
 };
-if (navigator.serviceWorker?.controller) addTypefaces();
+const loadTypefaces = () => {
+  const text = document.body.textContent;
+  const faces = [
+    '1em "IBM Plex Sans Variable"',
+    '500 1em "IBM Plex Mono"',
+    '600 1em "IBM Plex Mono"',
+  ];
+  Promise.all(faces.map((face) => document.fonts.load(face, text))).then(
+    showTypefaces,
+    showTypefaces,
+  );
+};
+if (navigator.serviceWorker?.controller) showTypefaces();
 
 // The program of a drawn page: fetched when what the build has drawn is on the screen, or else could have been
 // (src/prerender/document.ts says what it is). A shell starts it by itself.
@@ -84,16 +93,21 @@ const start = () => {
   const named = document.querySelector('meta[name="statuscope:program"]');
   if (started || !named) return;
   started = true;
-  addTypefaces();
-  const [entry, ...others] = named.content.split(' ');
-  for (const href of others) {
+  loadTypefaces();
+  const files = named.content.split(' ');
+  setTimeout(fetchInSteps, 0, files, () => import(files[0]).catch(leaveAsDrawn));
+};
+// A few in each task: to ask for a file takes a slow device some milliseconds, and a touch in between is answered.
+const fetchInSteps = (files, then) => {
+  for (const href of files.slice(0, 4)) {
     const isScript = href.endsWith('.js');
     const link = document.createElement('link');
     Object.assign(link, { href, rel: isScript ? 'modulepreload' : 'preload', crossOrigin: '' });
     if (!isScript) link.as = 'fetch';
     document.head.append(link);
   }
-  import(entry).catch(leaveAsDrawn);
+  if (files.length > 4) setTimeout(fetchInSteps, 0, files.slice(4), then);
+  else then();
 };
 new PerformanceObserver((paints) => {
   if (paints.getEntriesByName('first-contentful-paint').length > 0) start();

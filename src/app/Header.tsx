@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
-import { type Theme, themes } from '../catalog/preferences.ts';
+import { type ColorTheme, colorThemes } from '../catalog/preferences.ts';
 import button from '../ui/button.module.css';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import styles from './Header.module.css';
@@ -67,7 +67,7 @@ export function Header({ pageName }: HeaderProps) {
 }
 
 const themeIcons = { system: Monitor, light: Sun, dark: Moon } as const satisfies Record<
-  Theme,
+  ColorTheme,
   unknown
 >;
 
@@ -77,7 +77,7 @@ function ThemeButton() {
   const theme = useCatalogStore((state) => state.preferences.theme);
   const setPreferences = useCatalogStore((state) => state.setPreferences);
   const Icon = themeIcons[theme];
-  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+  const next = colorThemes[(colorThemes.indexOf(theme) + 1) % colorThemes.length] ?? 'system';
   return (
     <button
       type="button"

@@ -18,7 +18,9 @@ export function LanguageSelect() {
       onChange={(event) => {
         const tag = event.target.value;
         setPreferences({ language: tag });
-        navigate(path === '/' ? `~/${tag}` : `~/${tag}${path}`);
+        const behind = path === '/' ? '' : path;
+        // As it stands in the address, which may be ahead of what is drawn.
+        navigate(`~/${tag}${behind}${window.location.search}`);
       }}
     >
       {languages.map(({ tag, name }) => (

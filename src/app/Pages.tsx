@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Redirect, Router, useLocation } from 'wouter';
+import { Redirect, Router, useLocation, useSearch } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { detectLanguage } from '../i18n/languages.ts';
-import { type Page, readAddress } from './address.ts';
+import { type Page, readAddress, withSearch } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Layout } from './Layout.tsx';
 import { Loading } from './Loading.tsx';
@@ -32,8 +32,8 @@ export function Pages() {
   const missingLanguage = useLanguage(tag);
   useLinkPreload();
 
-  if (address.kind === 'elsewhere') return <Redirect to={address.path} replace />;
-  if (address.kind === 'no-language') return <ToLanguage parts={address.parts} />;
+  if (address.kind === 'elsewhere') return <Elsewhere path={address.path} />;
+  if (address.kind === 'no-language') return <ToLanguage path={address.path} />;
   const pageName = address.kind === 'page' ? address.page.name : 'unknown-language';
   return (
     <Router base={`/${tag}`}>
@@ -64,15 +64,17 @@ function ComparisonAhead() {
   return null;
 }
 
+/** The same page under another path, with what stands behind the question mark. */
+function Elsewhere({ path }: { readonly path: string }) {
+  const search = useSearch();
+  return <Redirect to={withSearch(path, search)} replace />;
+}
+
 /** The same page in the reader's language, for an address that names none. */
-function ToLanguage({ parts }: { readonly parts: readonly string[] }) {
+function ToLanguage({ path }: { readonly path: string }) {
   const chosen = useCatalogStore((state) => state.preferences.language);
-  return (
-    <Redirect
-      to={`/${[detectLanguage(chosen, navigator.languages), ...parts].join('/')}`}
-      replace
-    />
-  );
+  const tag = detectLanguage(chosen, navigator.languages);
+  return <Elsewhere path={path === '/' ? `/${tag}` : `/${tag}${path}`} />;
 }
 
 /** A comparison for an address that names no codes. */

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { languages } from '../i18n/languages.ts';
 import button from '../ui/button.module.css';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
+import { withSearch } from './address.ts';
 
 /** An address in a language that we do not have: the same page, in those that we do. */
 export default function UnknownLanguagePage({
@@ -15,12 +16,13 @@ export default function UnknownLanguagePage({
   readonly rest: string;
 }) {
   const { t } = useTranslation('problems');
+  const search = useSearch();
   return (
     <ProblemPage title={t('unknownLanguage.title', { text })} text={t('unknownLanguage.text')}>
       {languages.map(({ tag, name }) => (
         <Link
           key={tag}
-          href={`~/${tag}${rest}`}
+          href={`~${withSearch(`/${tag}${rest}`, search)}`}
           className={button.button}
           lang={tag}
           hrefLang={tag}

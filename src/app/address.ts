@@ -17,8 +17,8 @@ export type Address =
   | { readonly kind: 'page'; readonly languageTag: string; readonly page: Page }
   /** The same page has a better address. */
   | { readonly kind: 'elsewhere'; readonly path: string }
-  /** A page that we have, in no language: `parts` is its path. */
-  | { readonly kind: 'no-language'; readonly parts: readonly string[] }
+  /** A page that we have, in no language. */
+  | { readonly kind: 'no-language'; readonly path: string }
   | { readonly kind: 'unknown-language'; readonly text: string; readonly rest: string };
 
 /** What looks like a language tag (BCP 47: two or three letters, with subtags or without). */
@@ -38,18 +38,21 @@ export function readAddress(path: string): Address {
   if (path.length > 1 && path.endsWith('/')) {
     return { kind: 'elsewhere', path: path.replace(/\/+$/, '') || '/' };
   }
-  const [first, ...rest] = path.split('/').filter(Boolean).map(decoded);
-  if (first === undefined) return { kind: 'no-language', parts: [] };
+  const parts = path.split('/').filter(Boolean);
+  const first = decoded(parts[0] ?? '');
+  // As it was written: what is taken over into another address means the same there.
+  const rest = parts.slice(1).map((part) => `/${part}`);
+  if (first === '') return { kind: 'no-language', path };
   const language = languageOf(first);
   if (!language) {
-    if (pageNames.includes(first)) return { kind: 'no-language', parts: [first, ...rest] };
+    if (pageNames.includes(first)) return { kind: 'no-language', path };
     return languageTagForm.test(first)
-      ? { kind: 'unknown-language', text: first, rest: rest.map((part) => `/${part}`).join('') }
+      ? { kind: 'unknown-language', text: first, rest: rest.join('') }
       : { kind: 'page', languageTag: fallbackTag, page: { name: 'not-found' } };
   }
   const { tag } = language;
-  if (first !== tag) return { kind: 'elsewhere', path: `/${[tag, ...rest].join('/')}` };
-  return pageOf(tag, rest);
+  if (first !== tag) return { kind: 'elsewhere', path: `/${tag}${rest.join('')}` };
+  return pageOf(tag, parts.slice(1).map(decoded));
 }
 
 function pageOf(languageTag: string, parts: readonly string[]): Address {
@@ -73,6 +76,11 @@ function pageOf(languageTag: string, parts: readonly string[]): Address {
     return { kind: 'page', languageTag, page: { name } };
   }
   return notFound;
+}
+
+/** A path with what stands behind the question mark, which `search` is without it. */
+export function withSearch(path: string, search: string): string {
+  return search === '' ? path : `${path}?${search}`;
 }
 
 /** The text behind percent signs; what is broken there stays as it is. */

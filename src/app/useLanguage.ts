@@ -25,7 +25,8 @@ export function useLanguage(tag: string): MissingLanguage {
     if (i18n.hasResourceBundle(tag, 'app') || (await reloadIfReplaced(tag))) return;
     await i18n.changeLanguage(current);
     setMissing(tag);
-    navigate(path.replace(`/${tag}`, `/${current}`), { replace: true });
+    const back = path.replace(`/${tag}`, `/${current}`);
+    navigate(`${back}${window.location.search}`, { replace: true });
   });
 
   useEffect(() => {

@@ -33,7 +33,7 @@ export default function BoardPage() {
   // What is chosen, the tiles follow for themselves: the page is not rendered anew when somebody picks.
   const readStore = useReadCatalogStore();
   const tiles = useRef<HTMLDivElement>(null);
-  const search = useCodeSearch();
+  const { prepare, search } = useCodeSearch();
   const view = readBoardView(useSearch());
   /** What was typed last: the board follows by way of the address, and may lag behind fast typing. */
   const [query, showQuery] = useOptimistic(view.query);
@@ -93,6 +93,7 @@ export default function BoardPage() {
         result={{ ...result, codes: found }}
         filtered={filterNames.some((name) => view.filters[name] !== undefined)}
         search={search}
+        onFocus={prepare}
         onQuery={ask}
         onPick={pick}
         onPickPair={openPair}

@@ -18,6 +18,8 @@ interface SearchBoxProps {
   /** Do filters narrow down what is shown? */
   readonly filtered: boolean;
   search(query: string): SearchResult;
+  /** Somebody is about to type. */
+  onFocus(): void;
   onQuery(query: string): void;
   onPick(code: StatusCode): void;
   onPickPair(pair: Pair): void;
@@ -29,6 +31,7 @@ export function SearchBox({
   result,
   filtered,
   search,
+  onFocus,
   onQuery,
   onPick,
   onPickPair,
@@ -59,6 +62,7 @@ export function SearchBox({
           ref={input}
           className={styles.input}
           value={query}
+          onFocus={onFocus}
           onChange={(event) => onQuery(event.target.value)}
           onKeyDown={(event) => event.key === 'Escape' && onQuery('')}
           placeholder={t('search')}

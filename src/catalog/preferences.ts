@@ -5,12 +5,12 @@ export const speeds = [0.5, 1, 2] as const;
 export type Speed = (typeof speeds)[number];
 
 /** `system` follows the reader's system. */
-export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+export const colorThemes = ['system', 'light', 'dark'] as const;
+export type ColorTheme = (typeof colorThemes)[number];
 
 /** What the reader may set; what cannot be read is as on a first visit. */
 const preferencesSchema = v.object({
-  theme: v.fallback(v.picklist(themes), 'system'),
+  theme: v.fallback(v.picklist(colorThemes), 'system'),
   speed: v.fallback(v.picklist(speeds), 1),
   /** Do single keys act on the page (WCAG 2.2, 2.1.4 asks for a way to turn them off)? */
   shortcuts: v.fallback(v.boolean(), true),

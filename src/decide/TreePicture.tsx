@@ -1,6 +1,6 @@
 import Panzoom, { type PanzoomObject } from '@panzoom/panzoom';
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
@@ -8,6 +8,7 @@ import { classOf } from '../catalog/statusCode.ts';
 import { pathToNode } from '../tree/paths.ts';
 import { useTreeTexts } from '../tree/useTreeWords.ts';
 import button from '../ui/button.module.css';
+import { customProperties } from '../ui/customProperties.ts';
 import { plainText } from '../ui/plainText.ts';
 import { layMap, type MapNode, nodesOf } from './mapLayout.ts';
 import styles from './TreePicture.module.css';
@@ -22,7 +23,12 @@ const rows = nodes.filter(({ node }) => node.kind === 'leaf').length;
 const box = { start: 0.06, end: 0.92 } as const;
 
 /** What the style sheet has to know of the whole. */
-const grid = cells({ columns, rows, 'box-start': box.start, 'box-size': box.end - box.start });
+const grid = customProperties({
+  columns,
+  rows,
+  'box-start': box.start,
+  'box-size': box.end - box.start,
+});
 
 /** How far the picture can be made smaller and larger, as a factor. */
 const zoom = { origin: '0 0', startScale: 0.8, minScale: 0.15, maxScale: 2 } as const;
@@ -95,7 +101,7 @@ function NodeBox({ place }: { readonly place: MapNode }) {
       href={pathHref(pathToNode(node.id))}
       className={`${styles.node} panzoom-exclude`}
       data-class={code && classOf(code.number)}
-      style={cells({ column, row })}
+      style={customProperties({ column, row })}
     >
       {from && (
         <span className={styles.says}>{plainText(texts.says(from.question, from.answer))}</span>
@@ -130,9 +136,4 @@ function line(parent: MapNode, child: MapNode): string {
   const [x2, y2] = [child.column + box.start, child.row + 0.5];
   const bend = (x1 + x2) / 2;
   return `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`;
-}
-
-/** Numbers for the style sheet, which knows how large a cell is. */
-function cells(numbers: Readonly<Record<string, number>>): CSSProperties {
-  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [`--${name}`, value]));
 }

@@ -91,13 +91,16 @@ export async function keptLog(
           return { added: 0, outcome: outcomeOf(error) };
         }
       }),
-    clear: () =>
-      inTurn(async () => {
+    clear: () => {
+      // What is answered from now on is not meant.
+      const gone = [...waiting.keys(), ...unwritten.noted().map(({ id }) => id)];
+      return inTurn(async () => {
         await database.clear();
-        waiting.clear();
-        unwritten.strike(unwritten.noted().map(({ id }) => id));
+        for (const id of gone) waiting.delete(id);
+        unwritten.strike(gone);
         others.announce();
-      }),
+      });
+    },
     onOthers: others.listen,
     close: () =>
       inTurn(() => {

@@ -137,12 +137,14 @@ export function createMemoryStore({ open, unwritten, now }: Surroundings) {
       merge: async (records) => {
         const { added, outcome } = await (await opened()).merge(records);
         set((state) => after(outcome, state));
-        await look();
+        // They are added, though this visit may learn of them only with the next look.
+        await look().catch(() => {});
         return added;
       },
       clear: async () => {
         await (await opened()).clear();
-        await look();
+        set({ known: emptyLog });
+        await look().catch(() => {});
       },
     };
   });

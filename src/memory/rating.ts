@@ -19,7 +19,7 @@ export const slow = 45_000;
  * | best       | otherwise           |                 | Good   |
  *
  * FSRS takes Hard for a success, so what is rated Hard grows firm, only more slowly. To be sure and wrong is Again too;
- * `schedule.ts` brings it back sooner.
+ * `card.ts` brings it back sooner.
  */
 export function ratingOf({ grade, sure, took }: Pick<Answer, 'grade' | 'sure' | 'took'>): Grade {
   if (grade === 'wrong') return Rating.Again;

@@ -42,7 +42,7 @@ export default function CodePicker({
   const { t } = useTranslation('picker');
   const names = useNames();
   const label = useLabel();
-  const search = useCodeSearch();
+  const { prepare, search } = useCodeSearch();
   const [query, setQuery] = useState('');
   const name = t(side, { code: label(code) });
   const result = search(query);
@@ -88,6 +88,7 @@ export default function CodePicker({
             'aria-label': name,
             // At once, not by way of the combobox's own state: else letters that are typed fast get lost.
             onChange: (event) => setQuery(event.currentTarget.value),
+            onFocus: prepare,
           })}
           className={styles.input}
           autoComplete="off"

@@ -1,29 +1,20 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { useEnglishNames, useNames } from '../i18n/useCodeWords.ts';
-import { createCodeSearch, type SearchResult } from './codeSearch.ts';
+import { type CodeSearch, createCodeSearch } from './codeSearch.ts';
 
-/** Milliseconds after which the page is drawn and the index may be made, where the browser does not say when it idles. */
-const untilIdle = 500;
-
-/** The search over the catalog in the current language and in English; its index is made before the first key. */
-export function useCodeSearch(): (query: string) => SearchResult {
+/**
+ * The search over the catalog in the current language and in English. A box has it prepared when it gets the focus, so
+ * that the first key does not wait for the index, and a page where nobody searches makes none.
+ */
+export function useCodeSearch(): CodeSearch {
   const { i18n } = useTranslation('app');
   const catalog = useCatalogStore((state) => state.catalog);
   const names = useNames();
   const english = useEnglishNames();
-  const { prepare, search } = useMemo(
+  return useMemo(
     () => createCodeSearch(catalog, names, english, i18n.language),
     [catalog, names, english, i18n.language],
   );
-  useEffect(() => {
-    if ('requestIdleCallback' in window) {
-      const idle = window.requestIdleCallback(prepare);
-      return () => window.cancelIdleCallback(idle);
-    }
-    const timer = setTimeout(prepare, untilIdle);
-    return () => clearTimeout(timer);
-  }, [prepare]);
-  return search;
 }

@@ -28,8 +28,6 @@ interface DocumentParts {
   readonly direction: 'ltr' | 'rtl';
   /** The address of the language's web app manifest. */
   readonly manifest: string;
-  /** The address of the sheet that brings the typefaces. */
-  readonly typefaces: string;
 }
 
 interface DrawnDocument extends DocumentParts {
@@ -50,7 +48,6 @@ export function drawnDocument(parts: DrawnDocument): string {
   const { template, program } = withoutProgram(parts.template);
   const head = [
     `<meta name="statuscope:program" content="${escaped([...program, ...scripts].join(' '))}">`,
-    `<noscript>${sheet(parts.typefaces)}</noscript>`,
     ...(publicPage
       ? [...links(publicPage.addresses), ...cards(parts, publicPage)]
       : ['<meta name="robots" content="noindex">']),
@@ -58,21 +55,14 @@ export function drawnDocument(parts: DrawnDocument): string {
       ? []
       : [`<script type="application/ld+json">${jsonInHtml(structuredData)}</script>`]),
   ];
-  return (
-    opened({ ...parts, template }, true)
-      // It adds them when the page is on the screen.
-      .replace(
-        /<script src="[^"]*early\.js"/,
-        (script) => `${script} data-typefaces="${escaped(parts.typefaces)}"`,
-      )
-      .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
-      .replace(
-        /<meta name="description" content="[^"]*" ?\/?>/,
-        () => `<meta name="description" content="${escaped(description)}">`,
-      )
-      .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`)
-      .replace(emptyRoot, () => `<div id="root" data-path="${escaped(path)}">${drawing.html}</div>`)
-  );
+  return opened({ ...parts, template }, true)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace(
+      /<meta name="description" content="[^"]*" ?\/?>/,
+      () => `<meta name="description" content="${escaped(description)}">`,
+    )
+    .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`)
+    .replace(emptyRoot, () => `<div id="root" data-path="${escaped(path)}">${drawing.html}</div>`);
 }
 
 /** What fetches the program and what that needs first. */
@@ -81,7 +71,7 @@ const programTag =
 
 /**
  * Takes the program out of a template, the script that starts it first: a drawn page can be read without it, so
- * `public/early.js` fetches it when the page is on the screen, and what that needs has the network for itself.
+ * `public/early.js` fetches it when the page is on the screen, and the styles have the network for themselves.
  */
 function withoutProgram(template: string): { template: string; program: readonly string[] } {
   return {
@@ -105,10 +95,7 @@ export function shellDocument(parts: DocumentParts, ways: readonly NoScriptWay[]
       `<p lang="${languageTag}">${escaped(text)} <a href="${escaped(href)}">${escaped(way)}</a></p>`,
   );
   return opened(parts, false)
-    .replace(
-      '</head>',
-      () => `  ${sheet(parts.typefaces)}\n    <meta name="robots" content="noindex">\n  </head>`,
-    )
+    .replace('</head>', '  <meta name="robots" content="noindex">\n  </head>')
     .replace(
       emptyRoot,
       () => `<div id="root"></div>\n    <noscript>${paragraphs.join('')}</noscript>`,
@@ -122,13 +109,10 @@ function opened(parts: DocumentParts, drawn: boolean): string {
   return template
     .replace(
       /<html[^>]*>/,
-      () => `<html lang="${languageTag}" dir="${direction}"${drawn ? ' data-prerendered' : ''}>`,
+      () =>
+        `<html lang="${languageTag}" dir="${direction}" ${drawn ? 'data-prerendered' : 'data-typefaces'}>`,
     )
     .replace('</head>', () => `  <link rel="manifest" href="${escaped(manifest)}">\n  </head>`);
-}
-
-function sheet(href: string): string {
-  return `<link rel="stylesheet" href="${escaped(href)}">`;
 }
 
 function links({ own, byLanguage, otherwise }: Addresses): readonly string[] {

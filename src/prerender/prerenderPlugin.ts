@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { originOf } from './originOf.ts';
-import { withoutTypefaces } from './typefaces.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** The program that draws the pages: it stands where it finds the packages, and is made anew each time. */
@@ -15,15 +14,6 @@ const localOrigin = 'http://localhost:4173';
 export function prerenderPlugin(contentPath: string): Plugin {
   return {
     name: 'statuscope-prerender',
-    generateBundle: {
-      // Behind Vite's own, which gathers the styles in one sheet.
-      order: 'post',
-      handler(_, bundle) {
-        if (this.environment.name !== 'client') return;
-        const source = takeTypefaces(bundle);
-        this.emitFile({ type: 'asset', name: 'typefaces.css', source });
-      },
-    },
     config: () => ({
       environments: {
         prerender: {
@@ -65,13 +55,4 @@ export function prerenderPlugin(contentPath: string): Plugin {
       },
     }),
   };
-}
-
-/** Takes the typefaces out of the one sheet of a build, and gives them back. */
-function takeTypefaces(bundle: Rolldown.OutputBundle): string {
-  const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
-  if (sheet?.type !== 'asset') throw new Error('The build has no sheet');
-  const parts = withoutTypefaces(String(sheet.source));
-  sheet.source = parts.sheet;
-  return parts.typefaces;
 }

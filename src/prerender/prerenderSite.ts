@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadCatalog } from '../catalog/catalogFile.ts';
 import { readContentFrom } from '../content/loadContent.ts';
@@ -44,7 +44,6 @@ export async function prerenderSite(site: Site): Promise<Drawn> {
   readContentFrom(async (file) => JSON.parse(await read(`${contentPath}${file}.json`)));
   const template = await read('index.html');
   const manifest: unknown = JSON.parse(await read('.vite/manifest.json'));
-  const typefaces = `${base}assets/${await typefacesSheet(join(outDir, 'assets'))}`;
   const catalog = await loadCatalog();
   const pages = drawnPages(catalog).slice(0, site.most && Math.ceil(site.most / languages.length));
   const orders: PictureOrder[] = [];
@@ -55,7 +54,7 @@ export async function prerenderSite(site: Site): Promise<Drawn> {
 
   async function drawLanguage({ tag, direction }: Language): Promise<readonly Addresses[]> {
     const words = await startI18n(tag);
-    const parts = { template, languageTag: tag, direction, manifest: manifestOf(tag), typefaces };
+    const parts = { template, languageTag: tag, direction, manifest: manifestOf(tag) };
     const way: NoScriptWay = {
       languageTag: tag,
       text: words.t('problems:noScript.text'),
@@ -121,17 +120,9 @@ export async function prerenderSite(site: Site): Promise<Drawn> {
     languageTag: fallbackTag,
     direction: 'ltr',
     manifest: manifestOf(fallbackTag),
-    typefaces,
   } as const;
   await write('index.html', shellDocument(front, ways));
   await write('sitemap.xml', sitemap(drawn));
   await write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n`);
   return { pages: pages.length * languages.length, pictures: orders.length };
-}
-
-/** The file of the sheet that brings the typefaces (`prerenderPlugin.ts` has written it). */
-async function typefacesSheet(folder: string): Promise<string> {
-  const sheet = (await readdir(folder)).find((name) => /^typefaces-.*\.css$/.test(name));
-  if (sheet === undefined) throw new Error('The build brings no typefaces');
-  return sheet;
 }

@@ -11,46 +11,36 @@ interface Described {
   readonly homeName: string;
 }
 
-/** What a page is, in the terms of schema.org; undefined for a page that says nothing lasting. */
+/** What the pages are, in the terms of schema.org; home is the site itself, and a page that is not found says nothing lasting. */
+const types = {
+  code: 'TechArticle',
+  comparison: 'TechArticle',
+  decide: 'TechArticle',
+  quiz: 'Quiz',
+  about: 'AboutPage',
+  licences: 'WebPage',
+} as const satisfies Record<Exclude<DrawnPage['kind'], 'home' | 'not-found'>, string>;
+
+/** What a page says of itself to machines, as JSON-LD. */
 export function structuredData(described: Described): unknown {
-  const { page, home, homeName, languageTag } = described;
+  const { page, head, languageTag, own, home } = described;
+  if (page.kind === 'not-found') return undefined;
+  const context = { '@context': 'https://schema.org' };
   const site = { '@type': 'WebSite', name: 'Statuscope', url: home, inLanguage: languageTag };
-  switch (page.kind) {
-    case 'not-found':
-      return undefined;
-    case 'home':
-      return { '@context': 'https://schema.org', ...site, description: described.head.description };
-    case 'quiz':
-      return graph(described, { '@type': 'Quiz', ...about(described), isPartOf: site }, homeName);
-    case 'about':
-      return graph(
-        described,
-        { '@type': 'AboutPage', ...about(described), isPartOf: site },
-        homeName,
-      );
-    case 'licences':
-      return graph(
-        described,
-        { '@type': 'WebPage', ...about(described), isPartOf: site },
-        homeName,
-      );
-    case 'decide':
-    case 'code':
-    case 'comparison':
-      return graph(
-        described,
-        { '@type': 'TechArticle', ...about(described), isPartOf: site },
-        homeName,
-      );
-  }
+  if (page.kind === 'home') return { ...context, ...site, description: head.description };
+  const itself = {
+    '@type': types[page.kind],
+    name: head.title,
+    headline: head.title,
+    description: head.description,
+    url: own,
+    inLanguage: languageTag,
+    isPartOf: site,
+  };
+  return { ...context, '@graph': [itself, breadcrumbs(described)] };
 }
 
-function about({ head, own, languageTag }: Described) {
-  const { title: name, description } = head;
-  return { name, headline: name, description, url: own, inLanguage: languageTag };
-}
-
-function graph({ head, own, home }: Described, page: object, homeName: string) {
+function breadcrumbs({ head, own, home, homeName }: Described) {
   const place = (position: number, name: string, item: string) => ({
     '@type': 'ListItem',
     position,
@@ -58,13 +48,7 @@ function graph({ head, own, home }: Described, page: object, homeName: string) {
     item,
   });
   return {
-    '@context': 'https://schema.org',
-    '@graph': [
-      page,
-      {
-        '@type': 'BreadcrumbList',
-        itemListElement: [place(1, homeName, home), place(2, head.title, own)],
-      },
-    ],
+    '@type': 'BreadcrumbList',
+    itemListElement: [place(1, homeName, home), place(2, head.title, own)],
   };
 }

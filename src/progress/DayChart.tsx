@@ -1,5 +1,6 @@
 import { type CSSProperties, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { customProperties } from '../ui/customProperties.ts';
 import { type DayBar, scaleOf } from './chartData.ts';
 import styles from './DayChart.module.css';
 import { useFormats } from './useFormats.ts';
@@ -65,10 +66,10 @@ function Plot({ bars }: { readonly bars: readonly DayBar[] }) {
 }
 
 function heights({ whole, part }: DayBar, scale: number): CSSProperties {
-  return {
-    '--whole': `${(whole / scale) * 100}%`,
-    '--part': whole > 0 ? `${(part / whole) * 100}%` : '0%',
-  } as CSSProperties;
+  return customProperties({
+    whole: `${(whole / scale) * 100}%`,
+    part: whole > 0 ? `${(part / whole) * 100}%` : '0%',
+  });
 }
 
 function Legend({ part, rest }: { readonly part: string; readonly rest: string }) {

@@ -1,9 +1,9 @@
-import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useLabel } from '../catalog/CatalogProvider.tsx';
 import { pairSlug } from '../catalog/pair.ts';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
+import { customProperties } from '../ui/customProperties.ts';
 import type { ConfusionMatrix, MatrixCell } from './confusionMatrix.ts';
 import styles from './MatrixTable.module.css';
 import { useFormats } from './useFormats.ts';
@@ -81,7 +81,7 @@ function Times({
     <Link
       href={`/compare/${pairSlug({ left: code, right: taken })}`}
       className={styles.times}
-      style={{ '--share': share } as CSSProperties}
+      style={customProperties({ share })}
       aria-label={name}
       title={name}
     >

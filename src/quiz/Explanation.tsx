@@ -47,7 +47,7 @@ export function Explanation({ mode, item, words, given }: ExplanationProps) {
       </p>
       <Whys item={item} words={words} chosen={given.chosen} />
       <div className={styles.ways}>
-        <button type="button" className={button.strong} onClick={() => next(mode)}>
+        <button type="button" className={button.strong} onClick={goOn}>
           {t('next')} <ArrowRight size={18} aria-hidden className={styles.arrow} />
         </button>
         {canUndo && (

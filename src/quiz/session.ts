@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { grades } from '../catalog/grade.ts';
+import { credit } from '../memory/answers.ts';
 import { confidences } from '../memory/record.ts';
 import { explainsAtOnce, type Mode } from './mode.ts';
 
@@ -104,16 +105,5 @@ export function withoutLast(session: Session): Session {
 
 /** Points so far: one for the best answer, half for one that can be defended. */
 export function pointsOf({ given }: Session): number {
-  return given.reduce((sum, { grade }) => sum + pointsFor(grade), 0);
-}
-
-function pointsFor(grade: Given['grade']): number {
-  switch (grade) {
-    case 'best':
-      return 1;
-    case 'acceptable':
-      return 0.5;
-    case 'wrong':
-      return 0;
-  }
+  return given.reduce((sum, answer) => sum + credit(answer), 0);
 }

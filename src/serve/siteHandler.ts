@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import sirv from 'sirv';
 import { answerWithoutFile, isNotFoundPage } from './answers.ts';
 import { askedAbout, cacheControlOf, securityHeaders } from './headers.ts';
@@ -25,9 +26,10 @@ export function siteHandler(folder: string, base: string): Handler {
     setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControlOf(path)),
   });
   return (request, response, next) => {
-    const asked = new URL(request.url ?? '/', 'http://localhost');
-    if (!asked.pathname.startsWith(base)) return next();
-    const path = `/${asked.pathname.slice(base.length)}`;
+    // Not read as an address: `//` at its beginning would name a host.
+    const [pathname = '/', ...search] = (request.url ?? '/').split(/(?=\?)/);
+    if (!pathname.startsWith(base)) return next();
+    const path = `/${pathname.slice(base.length)}`;
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const answer = () => {
       const { file, status } = answerWithoutFile(path, languageTags);
@@ -36,11 +38,12 @@ export function siteHandler(folder: string, base: string): Handler {
         'Cache-Control': askedAbout,
       });
       if (request.method === 'HEAD') response.end();
-      else createReadStream(join(folder, file)).pipe(response);
+      // A build that is made anew while it is served lacks its files for a moment: that answer ends early.
+      else pipeline(createReadStream(join(folder, file)), response, () => undefined);
     };
     if (path === '/' || isNotFoundPage(path)) return answer();
     // sirv reads the path from here.
-    request.url = `${path}${asked.search}`;
+    request.url = `${path}${search.join('')}`;
     files(request, response, answer);
   };
 }

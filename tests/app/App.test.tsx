@@ -15,6 +15,25 @@ describe('the app', () => {
     expect(store.getState().preferences.language).toBe('tr');
   });
 
+  it('keeps what stands behind the question mark when the language is switched', async () => {
+    const { user } = await renderApp('/en?q=teapot');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Türkçe');
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'İki durum kodu seçin' }),
+    ).toBeVisible();
+    expect(window.location.pathname + window.location.search).toBe('/tr?q=teapot');
+  });
+
+  it.each([
+    ['another way of writing the language', '/EN/decide/facts?resource=elsewhere'],
+    ['a slash at the end', '/en/decide/facts/?resource=elsewhere'],
+    ['no language', '/decide/facts?resource=elsewhere'],
+  ])('keeps it where the address has %s', async (_, address) => {
+    await renderApp(address);
+    await waitFor(() => expect(window.location.pathname).toBe('/en/decide/facts'));
+    expect(window.location.search).toBe('?resource=elsewhere');
+  });
+
   it('follows the theme that is chosen', async () => {
     const { user } = await renderApp('/en');
     await user.click(screen.getByRole('button', { name: 'Theme: as on your system' }));
@@ -44,11 +63,11 @@ describe('the app', () => {
   });
 
   it('offers the page in the languages that there are where the address names another', async () => {
-    await renderApp('/fr/compare/202-vs-403');
+    await renderApp('/fr/compare/202-vs-403?side=left');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent("We don't speak “fr” yet");
     expect(screen.getByRole('link', { name: 'Türkçe' })).toHaveAttribute(
       'href',
-      '/tr/compare/202-vs-403',
+      '/tr/compare/202-vs-403?side=left',
     );
   });
 

@@ -9,7 +9,7 @@ const read = readAddress;
 
 describe('the address', () => {
   it('leads home where it names nothing, in a language that is still to be found', () => {
-    expect(read('/')).toEqual({ kind: 'no-language', parts: [] });
+    expect(read('/')).toEqual({ kind: 'no-language', path: '/' });
   });
 
   it('leads to the board and to a comparison', () => {
@@ -27,20 +27,20 @@ describe('the address', () => {
       languageTag: 'tr',
       page: { name: 'code', text: '499-esri' },
     });
-    expect(read('/codes/404')).toEqual({ kind: 'no-language', parts: ['codes', '404'] });
+    expect(read('/codes/404')).toEqual({ kind: 'no-language', path: '/codes/404' });
     expect(read('/en/codes')).toEqual({ kind: 'elsewhere', path: '/en' });
   });
 
   it('knows a page that lacks its language', () => {
     expect(read('/compare/202-vs-403')).toEqual({
       kind: 'no-language',
-      parts: ['compare', '202-vs-403'],
+      path: '/compare/202-vs-403',
     });
   });
 
   it.each(['about', 'licences'] as const)('leads to the page %s, in any language', (name) => {
     expect(read(`/tr/${name}`)).toEqual({ kind: 'page', languageTag: 'tr', page: { name } });
-    expect(read(`/${name}`)).toEqual({ kind: 'no-language', parts: [name] });
+    expect(read(`/${name}`)).toEqual({ kind: 'no-language', path: `/${name}` });
   });
 
   it('leads to comparisons where it names no codes', () => {
@@ -49,6 +49,13 @@ describe('the address', () => {
       languageTag: 'en',
       page: { name: 'compare', slug: undefined },
     });
+  });
+
+  it('hands on what is behind percent signs as it is', () => {
+    expect(read('/EN/codes/4%2F04%3F')).toEqual({ kind: 'elsewhere', path: '/en/codes/4%2F04%3F' });
+    expect(read('/fr/codes/4%2F04')).toMatchObject({ rest: '/codes/4%2F04' });
+    expect(read('/codes/4%2F04')).toEqual({ kind: 'no-language', path: '/codes/4%2F04' });
+    expect(read('/en/codes/4%2F04')).toMatchObject({ page: { name: 'code', text: '4/04' } });
   });
 
   it('puts a language right that is written otherwise', () => {

@@ -99,9 +99,19 @@ test('fetches neither typefaces nor the program before it could be on the screen
 }) => {
   await page.goto('/tr/compare/401-vs-403');
   await expect.poll(async () => (await fetchedLater(page, /\.woff2$/)).length).toBeGreaterThan(1);
-  for (const [name, wait] of await fetchedLater(page, /typefaces|\.woff2$|\/assets\/.*\.js$/)) {
+  for (const [name, wait] of await fetchedLater(page, /\.woff2$|\/assets\/.*\.js$/)) {
     expect(wait, name).toBeGreaterThanOrEqual(0);
   }
+});
+
+test('takes the typefaces that come where one does not', async ({ browser, baseURL }) => {
+  // Not the page of the journeys, on which no request may fail.
+  const page = await browser.newPage(baseURL ? { baseURL } : {});
+  await page.route(/plex-mono-latin-600/, (route) => route.abort());
+  await page.goto('/en/compare/401-vs-403');
+  await expect(page.locator('html[data-typefaces]')).toBeAttached();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /^"IBM Plex Sans/);
+  await page.close();
 });
 
 /** What was fetched, and how many milliseconds after the page had all that it needs to be painted. */

@@ -395,6 +395,17 @@ describe('a log that was imported', () => {
     expect(await log.read()).toEqual({ records: [], unreadable: 0 });
   });
 
+  it('holds what is answered while everything before is being deleted', async () => {
+    const log = await openTab(newName());
+    const [before, meanwhile] = [answer({ at: morning }), answer({ at: morning + 1 })];
+    await log.append(before);
+    const clearing = log.clear();
+    const appending = log.append(meanwhile);
+    await clearing;
+    expect(await appending).toBe('kept');
+    expect(await idsIn(log)).toEqual([meanwhile.id]);
+  });
+
   it('stays, with everything else, where the browser fails in the middle of deleting', async () => {
     const log = await openTab(newName());
     const [single, imported] = [answer({ at: morning }), answer({ at: morning + 1 })];

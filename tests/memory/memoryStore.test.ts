@@ -208,6 +208,20 @@ describe('a memory that cannot keep', () => {
     expect(store.getState().known.recordCount).toBe(1);
   });
 
+  it('does not call an import or a deletion a failure because it cannot be looked at after', async () => {
+    let isLost = false;
+    const { store } = openTab(undefined, (log) => ({
+      ...log,
+      look: (isUsable) => (isLost ? Promise.reject(new Error('lost')) : log.look(isUsable)),
+    }));
+    await store.getState().load();
+    await store.getState().record(answer());
+    isLost = true;
+    expect(await store.getState().merge([answer()])).toBe(1);
+    await store.getState().clear();
+    expect(store.getState().known).toEqual(emptyLog);
+  });
+
   it('tells how many records are damaged', async () => {
     const { store } = openTab(undefined, (log) => ({
       ...log,

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { drawnDocument, shellDocument } from '../../src/prerender/document.ts';
 import { sitemap } from '../../src/prerender/sitemap.ts';
 import { structuredData } from '../../src/prerender/structuredData.ts';
-import { withoutTypefaces } from '../../src/prerender/typefaces.ts';
 
 const template = `<!doctype html>
 <html lang="en">
   <head>
     <meta name="description" content="A template." />
-    <script src="/early.js"></script>
     <title>Template</title>
     <script type="module" crossorigin src="/assets/index.js"></script>
     <link rel="modulepreload" crossorigin href="/assets/shared.js">
@@ -37,7 +35,6 @@ const parts = {
   languageTag: 'tr',
   direction: 'ltr',
   manifest: '/tr/manifest.json',
-  typefaces: '/assets/typefaces.css',
 } as const;
 
 function written(extra: object = {}): Document {
@@ -52,12 +49,6 @@ function written(extra: object = {}): Document {
   });
   return new DOMParser().parseFromString(html, 'text/html');
 }
-
-/** The sheets that are fetched where scripts run. */
-const sheetsOf = (page: Document) =>
-  [...page.querySelectorAll('head > link[rel="stylesheet"]')].map((link) =>
-    link.getAttribute('href'),
-  );
 
 describe('a drawn document', () => {
   it('says its language, title and description, whatever signs are in them', () => {
@@ -77,9 +68,9 @@ describe('a drawn document', () => {
 
   it('has its styles fetched at once, and its program, which it only names, when it is painted', () => {
     const page = written();
-    expect(sheetsOf(page)).toEqual(['/assets/style.css']);
+    expect(page.querySelector('link[rel="stylesheet"]')).not.toBeNull();
     expect(
-      page.querySelector('script[type="module"], link[rel="modulepreload"], link[rel="preload"]'),
+      page.querySelector('script[src], link[rel="modulepreload"], link[rel="preload"]'),
     ).toBeNull();
     const named = page.querySelector('meta[name="statuscope:program"]')?.getAttribute('content');
     expect(named?.split(' ')).toEqual([
@@ -90,11 +81,8 @@ describe('a drawn document', () => {
     ]);
   });
 
-  it('has its typefaces fetched when it is painted, or at once where no script runs', () => {
-    const page = written();
-    expect(page.querySelector('script')?.dataset.typefaces).toBe(parts.typefaces);
-    const sheet = page.querySelector('noscript > link[rel="stylesheet"]');
-    expect(sheet?.getAttribute('href')).toBe(parts.typefaces);
+  it('waits for its typefaces in what stands in for them', () => {
+    expect(written().documentElement.dataset.typefaces).toBeUndefined();
   });
 
   it('names its own address and that of every language', () => {
@@ -146,19 +134,10 @@ describe('a shell', () => {
     expect(html).toContain('<a href="/tr">Yol</a>');
     expect(html).toContain('noindex');
     expect(html).not.toContain('data-prerendered');
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    expect(sheetsOf(page)).toEqual(['/assets/style.css', '/assets/typefaces.css']);
   });
-});
 
-describe('the typefaces', () => {
-  it('leave the sheet, and what stands in for them stays', () => {
-    const standIn = '@font-face{font-family:A;src:local("Arial")}';
-    const fetched = '@font-face{font-family:B;src:url(/b.woff2)format("woff2")}';
-    expect(withoutTypefaces(`${fetched}p{color:red}${standIn}${fetched}`)).toEqual({
-      sheet: `p{color:red}${standIn}`,
-      typefaces: `${fetched}${fetched}`,
-    });
+  it('has its typefaces from the beginning, for it shows nothing before its program has come', () => {
+    expect(shellDocument(parts, [])).toMatch(/<html[^>]* data-typefaces>/);
   });
 });
 

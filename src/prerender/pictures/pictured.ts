@@ -3,6 +3,7 @@ import { type Catalog, labelOf, ownerName } from '../../catalog/catalog.ts';
 import { classOf, type StatusCode } from '../../catalog/statusCode.ts';
 import { parsePairWords } from '../../compare/pairWords.ts';
 import { type Names, parseNames } from '../../i18n/codeWords.ts';
+import { plainText } from '../../ui/plainText.ts';
 import type { PageHead } from '../../ui/usePageHead.ts';
 import type { PageWithAddress } from '../pages.ts';
 import type { Face, Subject } from './subject.ts';
@@ -69,7 +70,7 @@ export function picturedIn(words: i18n, catalog: Catalog): PicturedOf {
 async function differenceOf(pairWords: `pairs/${string}`, words: i18n): Promise<string> {
   await words.loadNamespaces(pairWords);
   const { difference } = parsePairWords(words.getResourceBundle(words.language, pairWords));
-  return difference.replaceAll('`', '');
+  return plainText(difference);
 }
 
 function face(code: StatusCode, words: i18n, names: Names): Face {
