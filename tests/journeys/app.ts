@@ -85,7 +85,6 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Runs axe in the page itself: what AxeBuilder does besides, in a second page, takes longer than the rules. */
 async function expectNoFault(page: Page, colorScheme: 'light' | 'dark', rules: RunOnly) {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(layOutAll);
   await transitionsToEnd(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const faults = await page.evaluate(async (runOnly) => {
@@ -100,15 +99,6 @@ async function expectNoFault(page: Page, colorScheme: 'light' | 'dark', rules: R
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
   }, rules);
   expect(faults, `in the ${colorScheme} theme`).toEqual([]);
-}
-
-/** In the page: lays out what is far off the screen, too. Left out, it would not come to the end of its transitions. */
-function layOutAll(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('main *')) {
-    if (getComputedStyle(element).contentVisibility === 'auto') {
-      element.style.contentVisibility = 'visible';
-    }
-  }
 }
 
 /** Until every colour and place is what it is going to be. The exchange is no transition, and may stand anywhere. */
