@@ -39,9 +39,13 @@ if (new URLSearchParams(location.search).has('nosw')) {
   const clear = async () => {
     const registration = await navigator.serviceWorker.getRegistration(scope);
     await registration?.unregister();
-    const names = await caches.keys();
-    const ours = names.filter((name) => name.startsWith(`statuscope:${scope.pathname}:`));
-    await Promise.all(ours.map((name) => caches.delete(name)));
+    // It still answers this page, and what it looks into at the same moment can be left behind, empty: so once more.
+    for (let pause = 250; pause < 5000; pause *= 2) {
+      const names = await caches.keys();
+      const ours = names.filter((name) => name.startsWith(`statuscope:${scope.pathname}:`));
+      await Promise.all(ours.map((name) => caches.delete(name)));
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   };
   clear().catch(() => {
     // Where there are no service workers, nothing is kept.

@@ -77,6 +77,8 @@ export { expect };
 /** Nothing on the page, as it stands, that axe finds fault with in the light theme or in the dark one. */
 export async function expectAccessible(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // All of it is alive, and laid out.
+  await expect(page.locator('[data-drawn], [data-far]')).toHaveCount(0);
   await expectNoFault(page, 'light', allRules);
   await expectNoFault(page, 'dark', colourRules);
   await page.emulateMedia({ colorScheme: 'light' });

@@ -83,6 +83,13 @@ test('a button below the exchange pressed before that part has come is pressed o
   await expect(page.getByText('The link is on your clipboard.')).toBeVisible();
 });
 
+test('lays out what is far off the screen by and by', async ({ page }) => {
+  await page.goto('/en/compare/401-vs-403');
+  const last = page.getByRole('heading', { name: 'Take it with you' }).locator('..');
+  await expect(last).toHaveCSS('content-visibility', 'visible');
+  await expect(page.locator('[data-drawn], [data-far]')).toHaveCount(0);
+});
+
 test('has the chosen theme before the program has come', async ({ page }) => {
   await page.goto('/en');
   await page.getByRole('button', { name: /^Theme/ }).click();
