@@ -116,8 +116,5 @@ const fetchInSteps = (files, then) => {
 new PerformanceObserver((paints) => {
   if (paints.getEntriesByName('first-contentful-paint').length > 0) start();
 }).observe({ type: 'paint', buffered: true });
-// Where a browser does not tell of it, or nobody looks.
-addEventListener('load', () => {
-  if (document.hidden) start();
-  else requestAnimationFrame(() => setTimeout(start));
-});
+// Where nobody looks, or a browser does not tell of it.
+addEventListener('load', () => setTimeout(start, document.hidden ? 0 : 1000));

@@ -27,7 +27,13 @@ type Figure = (typeof figures)[number][0];
 type Measured = Readonly<Record<Figure, number>>;
 
 async function audit(url: string, port: number): Promise<Measured> {
-  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
+  const result = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    // A first visit: else home shows what was compared on the page before.
+    clearStorageTypes: ['local_storage', 'indexeddb', 'service_workers', 'cache_storage'],
+  });
   if (!result) throw new Error(`Lighthouse gave nothing for ${url}`);
   const { categories, audits } = result.lhr;
   const percent = (id: string) => Math.round((categories[id]?.score ?? Number.NaN) * 100);
