@@ -8,28 +8,28 @@ try {
   // Nothing is kept, or nothing that can be read: as on the system.
 }
 
-// A button pressed while the page, or its part of it, is not taken over yet is pressed again once it is
+// Buttons pressed while the page, or its part of it, is not taken over yet are pressed again once it is
 // (src/app/TakenOver.tsx and src/ui/LaterPart.tsx say when). React stops a click on what it has not taken over on its
 // way up, so it is noted on its way down; a click that comes all the way has been heard.
 const drawn = '[data-prerendered], [data-drawn]';
-let pressed = null;
+let pressed = [];
 document.addEventListener(
   'click',
   ({ target }) => {
-    if (target.closest(drawn)) pressed = target.closest('button');
+    const button = target.closest(drawn) && target.closest('button');
+    if (button) pressed.push(button);
   },
   true,
 );
 document.addEventListener('click', ({ target }) => {
-  if (!target.closest(drawn)) pressed = null;
+  if (!target.closest(drawn)) pressed = [];
 });
 document.addEventListener('statuscope:taken-over', () => {
   // Not within a click that brings the part to life itself.
   setTimeout(() => {
-    if (!pressed || pressed.closest(drawn)) return;
-    const again = pressed;
-    pressed = null;
-    again.click();
+    const still = pressed.filter((button) => button.closest(drawn));
+    for (const button of pressed) if (!still.includes(button)) button.click();
+    pressed = still;
   });
 });
 
@@ -77,7 +77,8 @@ const showTypefaces = () => {
   document.documentElement.dataset.typefaces = '';
 };
 const loadTypefaces = () => {
-  const text = document.body.textContent;
+  // The letters of the page decide which files are fetched.
+  const text = document.getElementById('root').textContent;
   const faces = [
     '1em "IBM Plex Sans Variable"',
     '500 1em "IBM Plex Mono"',

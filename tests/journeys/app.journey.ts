@@ -1,4 +1,4 @@
-import { expect, expectAccessible, openComparison, test, watchExchange } from './app.ts';
+import { expect, expectAccessible, openComparison, takenOver, test, watchExchange } from './app.ts';
 
 test.describe('a Turkish reader', () => {
   test.use({ locale: 'tr-TR' });
@@ -135,6 +135,7 @@ test.describe('with a network that breaks', () => {
   }) => {
     const page = await browser.newPage(baseURL ? { baseURL } : {});
     await page.goto('/en');
+    await takenOver(page);
     await page.getByRole('button', { name: /^202 / }).click();
     await page.context().setOffline(true);
     await page.getByRole('button', { name: /^503 / }).click();

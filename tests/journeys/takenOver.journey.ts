@@ -49,7 +49,9 @@ test('shows what an address searches for, though the page was drawn without', as
   await expect(page.getByText('1 code matches')).toBeVisible();
 });
 
-test('a button pressed before the program has come is pressed once it has', async ({ page }) => {
+test('the buttons pressed before the program has come are pressed once it has', async ({
+  page,
+}) => {
   let comes = () => {};
   const coming = new Promise<void>((resolve) => {
     comes = resolve;
@@ -60,8 +62,9 @@ test('a button pressed before the program has come is pressed once it has', asyn
   });
   await page.goto('/en', { waitUntil: 'commit' });
   await page.getByRole('button', { name: /^404 / }).click();
+  await page.getByRole('button', { name: /^410 / }).click();
   comes();
-  await expect(page.getByText('404 Not Found is picked').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/404.*410/s);
 });
 
 test('a button below the exchange pressed before that part has come is pressed once it has', async ({
@@ -109,6 +112,17 @@ test('fetches neither typefaces nor the program before it could be on the screen
   for (const [name, wait] of await fetchedLater(page, /\.woff2$|\/assets\/.*\.js$/)) {
     expect(wait, name).toBeGreaterThanOrEqual(0);
   }
+});
+
+test('fetches the letters of a language only where they are read', async ({ page }) => {
+  const fonts = () => fetchedLater(page, /plex-sans-[^/]*\.woff2$/);
+  const files = async () => (await fonts()).map(([name]) => /plex-sans-(.*)-wght/.exec(name)?.[1]);
+  await page.goto('/en/codes/404');
+  await expect(page.locator('html[data-typefaces]')).toBeAttached();
+  expect(await files()).toEqual(['latin']);
+  await page.goto('/tr/codes/404');
+  await expect(page.locator('html[data-typefaces]')).toBeAttached();
+  expect((await files()).sort()).toEqual(['latin', 'latin-ext']);
 });
 
 test('takes the typefaces that come where one does not', async ({ browser, baseURL }) => {
