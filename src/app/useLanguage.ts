@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { loadWords } from '../i18n/wordFiles.ts';
 import { reloadIfReplaced } from './replaced.ts';
 
 /** The tag of a language whose words did not come, until that is read or another one is asked for. */
@@ -21,9 +22,14 @@ export function useLanguage(tag: string): MissingLanguage {
 
   const change = useEffectEvent(async () => {
     setMissing(undefined);
-    await i18n.changeLanguage(tag);
-    if (i18n.hasResourceBundle(tag, 'app') || (await reloadIfReplaced(tag))) return;
-    await i18n.changeLanguage(current);
+    try {
+      // Before anything is changed: a page that is drawn without its words breaks, and forgets where it was.
+      await loadWords(tag, 'app');
+      await i18n.changeLanguage(tag);
+      return;
+    } catch {
+      if (await reloadIfReplaced(tag)) return;
+    }
     setMissing(tag);
     const back = path.replace(`/${tag}`, `/${current}`);
     navigate(`${back}${window.location.search}`, { replace: true });

@@ -74,6 +74,17 @@ test.describe('after a first visit, without a network', () => {
     await expect(page.getByText('Question 2 of 10', { exact: true })).toBeVisible();
   });
 
+  test('the report of a quiz stays where a language that is chosen then is missed', async ({
+    page,
+  }) => {
+    await page.goto('/en/quiz/practice');
+    await page.getByRole('list', { name: 'Choices' }).getByRole('button').first().click();
+    await page.getByRole('button', { name: 'Stop here' }).click();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('tr');
+    await expect(page.getByText(/^Türkçe could not be fetched/)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: / of 1$/ })).toBeVisible();
+  });
+
   test('a language that was never opened is missed, and the one that was stays', async ({
     page,
   }) => {
