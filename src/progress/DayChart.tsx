@@ -1,4 +1,4 @@
-import { type CSSProperties, useId } from 'react';
+import { type CSSProperties, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { customProperties } from '../ui/customProperties.ts';
 import { type DayBar, scaleOf } from './chartData.ts';
@@ -81,37 +81,49 @@ function Legend({ part, rest }: { readonly part: string; readonly rest: string }
   );
 }
 
-function DayTable({ bars, columns }: Pick<DayChartProps, 'bars' | 'columns'>) {
+/** Its rows are drawn when it is folded out: there are many, and few readers want them. */
+function DayTable(props: Pick<DayChartProps, 'bars' | 'columns'>) {
+  const { t } = useTranslation('progress');
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details
+      className={styles.details}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary className={styles.open}>{t('days.asTable')}</summary>
+      {isOpen && <Days {...props} />}
+    </details>
+  );
+}
+
+function Days({ bars, columns }: Pick<DayChartProps, 'bars' | 'columns'>) {
   const { t } = useTranslation('progress');
   const { day } = useFormats();
   return (
-    <details className={styles.details}>
-      <summary className={styles.open}>{t('days.asTable')}</summary>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{t('days.emptyDays')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('days.day')}</th>
-            {columns.map(({ heading }) => (
-              <th key={heading} scope="col" className={styles.number}>
-                {heading}
-              </th>
+    <table className={styles.table}>
+      <caption className={styles.caption}>{t('days.emptyDays')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('days.day')}</th>
+          {columns.map(({ heading }) => (
+            <th key={heading} scope="col" className={styles.number}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map((bar) => (
+          <tr key={bar.day}>
+            <th scope="row">{day(bar.day)}</th>
+            {columns.map(({ heading, textOf }) => (
+              <td key={heading} className={styles.number}>
+                {textOf(bar)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {bars.map((bar) => (
-            <tr key={bar.day}>
-              <th scope="row">{day(bar.day)}</th>
-              {columns.map(({ heading, textOf }) => (
-                <td key={heading} className={styles.number}>
-                  {textOf(bar)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -4,13 +4,15 @@ import { useLabel } from '../catalog/CatalogProvider.tsx';
 import { pairSlug } from '../catalog/pair.ts';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
 import { customProperties } from '../ui/customProperties.ts';
-import type { ConfusionMatrix, MatrixCell } from './confusionMatrix.ts';
+import type { ConfusionMatrix } from './confusionMatrix.ts';
 import styles from './MatrixTable.module.css';
 import { useFormats } from './useFormats.ts';
 
 /** The matrix: a row for what it was, a column for what it was taken for; each number leads to that comparison. */
 export function MatrixTable({ matrix }: { readonly matrix: ConfusionMatrix }) {
   const { t } = useTranslation('progress');
+  const label = useLabel();
+  const { number } = useFormats();
   const { rows, most, leftOut } = matrix;
   return (
     <div className={styles.matrix}>
@@ -41,7 +43,16 @@ export function MatrixTable({ matrix }: { readonly matrix: ConfusionMatrix }) {
                     <td key={taken.id} className={styles.cell} data-same={taken === code} />
                   ) : (
                     <td key={taken.id} className={styles.cell}>
-                      <Times code={code} cell={{ taken, times }} share={times / most} />
+                      <Times
+                        slug={pairSlug({ left: code, right: taken })}
+                        name={t('mixedUp.cell', {
+                          count: times,
+                          code: label(code),
+                          taken: label(taken),
+                        })}
+                        times={number(times)}
+                        share={times / most}
+                      />
                     </td>
                   ),
                 )}
@@ -63,29 +74,27 @@ function CodeHeader({ code, scope }: { readonly code: StatusCode; readonly scope
   );
 }
 
-/** How often a code was taken for the one of the cell; `share` of the most. */
+/** How often a code was taken for another; `share` of the most. There are many: the words are made above. */
 function Times({
-  code,
-  cell: { taken, times },
+  slug,
+  name,
+  times,
   share,
 }: {
-  readonly code: StatusCode;
-  readonly cell: MatrixCell;
+  readonly slug: string;
+  readonly name: string;
+  readonly times: string;
   readonly share: number;
 }) {
-  const { t } = useTranslation('progress');
-  const label = useLabel();
-  const { number } = useFormats();
-  const name = t('mixedUp.cell', { count: times, code: label(code), taken: label(taken) });
   return (
     <Link
-      href={`/compare/${pairSlug({ left: code, right: taken })}`}
+      href={`/compare/${slug}`}
       className={styles.times}
       style={customProperties({ share })}
       aria-label={name}
       title={name}
     >
-      {number(times)}
+      {times}
     </Link>
   );
 }

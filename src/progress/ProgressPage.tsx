@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { MemoryProvider } from '../memory/MemoryProvider.tsx';
 import { openMemory } from '../memory/openMemory.ts';
 import button from '../ui/button.module.css';
+import { LaterPart } from '../ui/LaterPart.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { DayByDay } from './DayByDay.tsx';
@@ -36,23 +37,27 @@ function Page() {
       <PageHead title={t('title')} lead={t('lead')} />
       <Notices />
       {progress ? <Report progress={progress} /> : <p role="status">{t('loading')}</p>}
-      {progress && (
-        <Suspense>
-          <YourData />
-        </Suspense>
-      )}
     </div>
   );
 }
 
 function Report({ progress }: { readonly progress: Progress }) {
-  if (progress.answers === 0) return <NothingYet />;
+  // What stands below the board is drawn a moment later, so that what is seen first is there at once.
+  const belowToo = useDeferredValue(true, false);
+  const isEmpty = progress.answers === 0;
   return (
     <>
-      <Figures progress={progress} />
-      <MasteryBoard recalls={progress.recalls} />
-      <MixedUp progress={progress} />
-      <DayByDay progress={progress} />
+      {isEmpty ? <NothingYet /> : <Figures progress={progress} />}
+      {!isEmpty && <MasteryBoard recalls={progress.recalls} />}
+      {belowToo && (
+        <LaterPart>
+          {!isEmpty && <MixedUp progress={progress} />}
+          {!isEmpty && <DayByDay progress={progress} />}
+          <Suspense>
+            <YourData />
+          </Suspense>
+        </LaterPart>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import styles from './LaterPart.module.css';
+import { useHydrating } from './useHydrating.ts';
 
 /** Milliseconds between one child and the next: each is laid out in a frame of its own, and none of these is long. */
 const pace = 50;
@@ -11,23 +12,29 @@ const pace = 50;
  */
 export function LaterPart({ children }: { readonly children: ReactNode }) {
   const part = useRef<HTMLDivElement>(null);
+  const isDrawn = useHydrating();
+  // Before the browser lays anything out.
+  useLayoutEffect(() => {
+    for (const child of childrenOf(part.current)) child.dataset.far = '';
+  }, []);
   useEffect(() => {
-    const element = part.current;
-    if (!element) return;
-    const far = [...element.querySelectorAll<HTMLElement>(':scope > *')];
-    for (const child of far) child.dataset.far = '';
-    delete element.dataset.drawn;
+    if (isDrawn) return;
     document.dispatchEvent(new Event('statuscope:taken-over'));
+    const far = childrenOf(part.current);
     const timer = setInterval(() => {
       const next = far.shift();
       if (next) delete next.dataset.far;
       else clearInterval(timer);
     }, pace);
     return () => clearInterval(timer);
-  }, []);
+  }, [isDrawn]);
   return (
-    <div ref={part} data-drawn="" className={styles.part}>
+    <div ref={part} data-drawn={isDrawn ? '' : undefined} className={styles.part}>
       {children}
     </div>
   );
+}
+
+function childrenOf(element: HTMLElement | null): HTMLElement[] {
+  return [...(element?.querySelectorAll<HTMLElement>(':scope > *') ?? [])];
 }

@@ -10,7 +10,7 @@ describe('Progress in a browser without storage', () => {
     const { user } = await renderApp('/en/progress');
     expect(await screen.findByText(/^Your browser keeps nothing for this site/)).toBeVisible();
     const file = new File([backupOf([answer()], 0)], 'answers.json', { type: 'application/json' });
-    await user.upload(screen.getByLabelText('Import a file'), file);
+    await user.upload(await screen.findByLabelText('Import a file'), file);
     expect(await screen.findByText('1 new entry from answers.json.')).toBeVisible();
     expect(await openMemory().getState().readRecords()).toHaveLength(1);
     expect(await screen.findByRole('region', { name: 'What you know' })).toBeVisible();
