@@ -87,6 +87,7 @@ export type FieldCondition =
   | 'no-etag'
   | 'credentials-would-help'
   | 'announces-upload'
+  | 'announced-upload-limited'
   | 'single-part'
   | 'preferred-choice'
   | 'temporary-condition'

@@ -81,7 +81,7 @@ describe('the registered codes', () => {
     const sent = ['Cache-Control', 'ETag', 'Expires', 'Content-Location', 'Vary'];
     expect(required.map((code) => `${code.id}: ${mustFields(code)}`)).toEqual([
       '101: Upgrade',
-      '104: Location announces-upload',
+      '104: Location announces-upload, Upload-Limit announced-upload-limited',
       `206: Content-Range single-part, Date sent-in-200, ${sent
         .map((name) => `${name} sent-in-200`)
         .join(', ')}`,

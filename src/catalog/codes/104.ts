@@ -15,6 +15,11 @@ export default registered({
   reason: 'upload-resumable',
   repetition: { may: 'pointless', because: 'answer-follows' },
   nextMove: 'client-remembers-upload',
-  fields: { must: [{ name: 'Location', onlyIf: 'announces-upload', source: definition }] },
+  fields: {
+    must: [
+      { name: 'Location', onlyIf: 'announces-upload', source: definition },
+      { name: 'Upload-Limit', onlyIf: 'announced-upload-limited', source: definition },
+    ],
+  },
   related: ['Upload-Complete', 'Upload-Offset', 'Upload-Limit', 'Location'],
 });

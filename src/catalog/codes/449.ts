@@ -6,6 +6,11 @@ const definition = page(
   'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100',
 );
 
+const serverRules = page(
+  "Microsoft: 449 Retry With, the server's part, [MS-WDV]",
+  'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1c1f4d5b-4fed-48ef-9bb6-893c2b25b74d',
+);
+
 export default unofficial({
   number: 449,
   owner: 'microsoft',
@@ -16,6 +21,6 @@ export default unofficial({
   repetition: { may: 'after-change', of: 'step' },
   nextMove: 'client-supplies-step',
   sentBy: 'origin',
-  fields: { must: [{ name: 'Ms-Echo-Request', source: definition }] },
+  fields: { must: [{ name: 'Ms-Echo-Request', source: serverRules }] },
   related: ['Ms-Echo-Request', 'Ms-Echo-Reply'],
 });

@@ -9,8 +9,8 @@ export default {
       'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api',
     ),
     page(
-      'FastAPI: Handling Errors',
-      'https://fastapi.tiangolo.com/tutorial/handling-errors/#override-request-validation-exceptions',
+      'FastAPI: exception_handlers.py',
+      'https://github.com/fastapi/fastapi/blob/master/fastapi/exception_handlers.py',
     ),
   ],
 } satisfies CuratedPair;

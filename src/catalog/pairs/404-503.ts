@@ -5,8 +5,8 @@ export default {
   codes: ['404', '503'],
   inTheWild: [
     page(
-      'Envoy: access log usage',
-      'https://github.com/envoyproxy/envoy/blob/main/docs/root/configuration/observability/access_log/usage.rst',
+      'Envoy: Substitution formatter, response flags',
+      'https://www.envoyproxy.io/docs/envoy/latest/configuration/advanced/substitution_formatter#config-access-log-format-response-flags',
     ),
   ],
 } satisfies CuratedPair;

@@ -5,8 +5,8 @@ export default {
   codes: ['502', '503'],
   inTheWild: [
     page(
-      'Envoy: Access logging, response flags',
-      'https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage',
+      'Envoy: Substitution formatter, response flags',
+      'https://www.envoyproxy.io/docs/envoy/latest/configuration/advanced/substitution_formatter#config-access-log-format-response-flags',
     ),
   ],
 } satisfies CuratedPair;

@@ -2,8 +2,8 @@ import { page, rfc } from '../../../catalog/source.ts';
 import type { ItemFile } from '../../item.ts';
 
 const envoyLog = page(
-  'Envoy: Access logging, response flags',
-  'https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage',
+  'Envoy: Substitution formatter, response flags',
+  'https://www.envoyproxy.io/docs/envoy/latest/configuration/advanced/substitution_formatter#config-access-log-format-response-flags',
 );
 
 export default [
