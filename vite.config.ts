@@ -14,6 +14,11 @@ export default defineConfig({
     offlinePlugin(contentPath),
     servePlugin(),
   ],
+  // React's development build tells of everything in which a drawn page differs from what it draws itself.
+  define:
+    process.env.REACT_BUILD === 'development'
+      ? { 'process.env.NODE_ENV': JSON.stringify('development') }
+      : {},
   build: {
     // The first browsers with light-dark(), subgrid and view transitions.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],

@@ -1,0 +1,42 @@
+import { test as noisy } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { drawnPages } from './drawnPages.ts';
+
+/** Of the pages of which there are many, one in so many: they differ in what they say, hardly in how it is drawn. */
+const oneIn = 12;
+
+/** The site that is built with the React that tells of every attribute and text which it finds other than it draws it. */
+const site = { baseURL: 'http://localhost:4318' };
+test.use(site);
+noisy.use(site);
+
+for (const languageTag of ['en', 'tr']) {
+  test(`React draws what the build has drawn, to the last attribute, in ${languageTag}`, async ({
+    page,
+  }) => {
+    const paths = [...drawnPages().keys()].filter((path) => path.startsWith(`/${languageTag}`));
+    const isOfMany = (path: string) => /\/(codes|compare)\//.test(path);
+    const some = paths.filter(isOfMany).filter((_, index) => index % oneIn === 0);
+    const pages = [...paths.filter((path) => !isOfMany(path)), ...some];
+    expect(pages.length).toBeGreaterThan(20);
+    for (const path of pages) {
+      await page.goto(`/statuscope${path}`);
+      await expect(page.locator('[data-drawn]'), path).toHaveCount(0);
+    }
+  });
+}
+
+noisy('React tells of an attribute that is another', async ({ page }) => {
+  const told = new Promise<string>((resolve) => {
+    page.on('console', (message) => {
+      if (message.type() === 'error') resolve(message.text());
+    });
+  });
+  await page.route('**/en/decide', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace('<h1 class="', '<h1 class="another ') });
+  });
+  await page.goto('/statuscope/en/decide');
+  expect(await told).toContain('attributes');
+});
