@@ -296,6 +296,16 @@ describe('Your data', () => {
     expect(await openMemory().getState().readRecords()).toEqual([]);
   });
 
+  it('are deleted with the sessions of the quiz, in which answers stand, too', async () => {
+    window.localStorage.setItem('statuscope.sessions', '{"/quiz/practice":{}}');
+    const { user } = await open(some);
+    await user.click(await screen.findByRole('button', { name: /^Delete everything/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Delete all your answers?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Delete everything' }));
+    expect(await say('Everything is deleted.')).toBeVisible();
+    expect(window.localStorage.getItem('statuscope.sessions')).toBeNull();
+  });
+
   it('stay where they are when the reader changes their mind', async () => {
     const { user } = await open(some);
     await user.click(await screen.findByRole('button', { name: /^Delete everything/ }));
