@@ -205,6 +205,19 @@ describe('a practice', () => {
     expect(await given()).toHaveLength(1);
   });
 
+  it('keeps the focus of who stands on that when the five seconds are over', async () => {
+    asking(practice, [ward, guild]);
+    const { user } = await renderApp('/en/quiz/practice');
+    await user.click(await button(/403 Forbidden/));
+    const slip = await button('That was a slip');
+    slip.focus();
+    setClock(Date.now() + 5_000);
+    await waitFor(() => expect(slip).toHaveAttribute('aria-disabled', 'true'), { timeout: 6_000 });
+    expect(slip).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(await given()).toHaveLength(1);
+  }, 10_000);
+
   it('leaves single keys alone where they are switched off', async () => {
     asking(practice, [ward, guild]);
     const { user, store } = await renderApp('/en/quiz/practice');
@@ -357,6 +370,32 @@ describe.each([
     await user.keyboard(placeOf(guild, itemOf(guild)?.about ?? ''));
     await expectFocus(await score('1 of 2'));
     expect(screen.getByText('Not this one')).toBeVisible();
+  });
+
+  it('lets a slip be taken back for five seconds, the last one too', async () => {
+    asking(mode, [ward, guild]);
+    const { user } = await renderApp(`/en${modeHref(mode)}`);
+    await user.click(await button(/403 Forbidden/));
+    await situation(guild);
+    await user.click(await button('That was a slip'));
+    expect(await situation(ward)).toBeVisible();
+    expect(await given()).toEqual([]);
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 2, name: 'Which code fits?' })).toHaveFocus(),
+    );
+    await user.keyboard(placeOf(ward, '401'));
+    await situation(guild);
+    await user.keyboard('1');
+    await score('1 of 2');
+    await user.keyboard('u');
+    expect(await situation(guild)).toBeVisible();
+    expect(await given()).toMatchObject([{ item: ward, chosen: '401' }]);
+    setClock(Date.now() + 5_000);
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'That was a slip' })).toBeNull(),
+    );
+    await user.keyboard('u');
+    expect(await given()).toHaveLength(1);
   });
 });
 
