@@ -62,7 +62,7 @@ describe('Progress, before anything was answered', () => {
     expect(await screen.findByRole('heading', { name: /Nothing to show yet/ })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Answer your first ten' })).toHaveAttribute(
       'href',
-      '/en/quiz',
+      '/en/quiz/practice',
     );
     expect(await screen.findByLabelText('Import a file')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Export everything' })).toBeNull();
@@ -78,7 +78,7 @@ describe('Progress, with answers', () => {
     expect(within(figures).getByText('4 of them today')).toBeVisible();
     expect(within(figures).getByRole('link', { name: /^Practise/ })).toHaveAttribute(
       'href',
-      '/en/quiz',
+      '/en/quiz/practice',
     );
   });
 
