@@ -140,6 +140,16 @@ describe('Progress, with answers', () => {
     expect(rows.map((row) => row.textContent).at(-1)).toMatch(/425%$/);
   });
 
+  it('shows what falls due over the next thirty days, in numbers, too', async () => {
+    const { user } = await open(some);
+    const chart = await section('Due over the next 30 days');
+    expect(within(chart).getByText(/^2 codes fall due; 0 today/)).toBeVisible();
+    await user.click(within(chart).getByText('As a table'));
+    const [, ...rows] = within(within(chart).getByRole('table')).getAllByRole('row');
+    const counts = rows.map((row) => Number(within(row).getByRole('cell').textContent));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(2);
+  });
+
   it('speaks Turkish', async () => {
     await open(some, '/tr/progress');
     expect(await section('Bildikleriniz')).toBeVisible();

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answersIn } from '../../src/memory/answers.ts';
 import { addDays, dayOf } from '../../src/memory/days.ts';
@@ -8,6 +9,7 @@ import { openQuiz } from '../../src/quiz/openQuiz.ts';
 import { newSession, sprintLength } from '../../src/quiz/session.ts';
 import type { QuizItem } from '../../src/scenarios/item.ts';
 import { itemBank, itemOf } from '../../src/scenarios/itemBank.ts';
+import { answer } from '../memory/answer.ts';
 import { renderApp } from '../renderApp.tsx';
 import { readWords } from '../words.ts';
 import { sessionAt } from './fakes.ts';
@@ -532,6 +534,33 @@ describe('a drill of two codes', () => {
   it('says so where nothing is asked about the two', async () => {
     await renderApp('/en/quiz/pair/305-vs-306');
     expect(await screen.findByText(/^No scenario is about these two/)).toBeVisible();
+  });
+});
+
+describe('a session in a browser that does not keep everything', () => {
+  it('says how many answers of earlier visits cannot be read, and goes on', async () => {
+    const database = await openDB('statuscope-answers');
+    await database.put('records', { id: 'damaged', kind: 'answer' });
+    database.close();
+    await memory.getState().merge([answer()]);
+    asking(practice, [ward]);
+    await renderApp('/en/quiz/practice');
+    expect(await screen.findByText(/^1 answer of an earlier visit cannot be read/)).toBeVisible();
+    expect(await situation(ward)).toBeVisible();
+  });
+
+  it('says that there is no room left, and goes on for this visit', async () => {
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    });
+    onTestFinished(() => full.mockRestore());
+    asking(practice, [ward, guild]);
+    const { user } = await renderApp('/en/quiz/practice');
+    await user.click(await button(/401 Unauthorized/));
+    expect(await screen.findByText(/^Your browser has no room left/)).toBeVisible();
+    await user.click(await button('Go on'));
+    expect(await situation(guild)).toBeVisible();
+    expect(await given()).toMatchObject([{ item: ward, chosen: '401' }]);
   });
 });
 
