@@ -171,6 +171,13 @@ function knownWith(
 
 export type MemoryStore = ReturnType<typeof createMemoryStore>;
 
+/** Calls the listener whenever everything has been deleted in this tab. */
+export function onDeleted(memory: MemoryStore, listener: () => void): void {
+  memory.subscribe(({ known }, before) => {
+    if (known === emptyLog && before.known !== emptyLog) listener();
+  });
+}
+
 /** What an attempt to write tells of the storage. Once something could not be kept, it is not promised any more. */
 function after(outcome: AppendOutcome, { keeps }: MemoryState): Partial<MemoryState> {
   return { full: outcome === 'full', keeps: keeps && outcome !== 'not-kept' };

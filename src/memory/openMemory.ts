@@ -1,5 +1,6 @@
-import { createMemoryStore, type MemoryStore } from './memoryStore.ts';
+import { createMemoryStore, type MemoryStore, onDeleted } from './memoryStore.ts';
 import { openAnswerLog } from './openAnswerLog.ts';
+import { sessionsKey } from './sessionsKey.ts';
 import { unwrittenIn } from './unwritten.ts';
 
 let store: MemoryStore | undefined;
@@ -14,5 +15,16 @@ export function openMemory(): MemoryStore {
 function createMemory(): MemoryStore {
   const unwritten = unwrittenIn(() => window.localStorage);
   const open = () => openAnswerLog('statuscope-answers', unwritten);
-  return createMemoryStore({ open, unwritten, now: Date.now });
+  const memory = createMemoryStore({ open, unwritten, now: Date.now });
+  // The quiz may not have been opened in this visit.
+  onDeleted(memory, forgetSessions);
+  return memory;
+}
+
+function forgetSessions(): void {
+  try {
+    window.localStorage.removeItem(sessionsKey);
+  } catch {
+    // Where the storage is blocked none are kept.
+  }
 }

@@ -26,7 +26,7 @@ export function Figures({ progress }: { readonly progress: Progress }) {
       </h2>
       <dl className={styles.figures}>
         <Figure label={t('figures.due')} value={dueNow}>
-          <Link href="/quiz" className={button.strong}>
+          <Link href="/quiz/practice" className={button.strong}>
             {t(dueNow > 0 ? 'figures.practise' : 'figures.practiseAnyway')}
           </Link>
         </Figure>

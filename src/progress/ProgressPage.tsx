@@ -70,7 +70,7 @@ function NothingYet() {
       <h2 id="nothing">{t('nothing.title')}</h2>
       <p>{t('nothing.text')}</p>
       <p>
-        <Link href="/quiz" className={button.strong}>
+        <Link href="/quiz/practice" className={button.strong}>
           {t('nothing.start')}
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import { ArrowRight, Undo2 } from 'lucide-react';
+import { ArrowRight } from 'lucide-react';
 import { Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
@@ -10,12 +10,9 @@ import styles from './Explanation.module.css';
 import type { Mode } from './mode.ts';
 import { PartingOf } from './PartingOf.tsx';
 import { useQuizStore } from './QuizProvider.tsx';
+import { SlipButton } from './SlipButton.tsx';
 import type { Given } from './session.ts';
-import { useStillBefore } from './useStillBefore.ts';
 import { Whys } from './Whys.tsx';
-
-/** Milliseconds in which a slip can be taken back. */
-const undoable = 5_000;
 
 interface ExplanationProps {
   readonly mode: Mode;
@@ -29,17 +26,12 @@ export function Explanation({ mode, item, words, given }: ExplanationProps) {
   const { t } = useTranslation('quiz');
   const shortcuts = useCatalogStore((state) => state.preferences.shortcuts);
   const next = useQuizStore((state) => state.next);
-  const undo = useQuizStore((state) => state.undo);
   const result = useRef<HTMLParagraphElement>(null);
-  const canUndo = useStillBefore(given.at + undoable);
   // The exchanges are drawn a moment later, so that the result is there at once.
   const exchangesToo = useDeferredValue(true, false);
   useEffect(() => result.current?.focus(), []);
   const goOn = () => next(mode);
-  useShortcuts(shortcuts, {
-    Enter: goOn,
-    ...(canUndo ? { u: () => undo(mode) } : {}),
-  });
+  useShortcuts(shortcuts, { Enter: goOn });
   return (
     <section aria-label={t('explanation')} className={styles.explanation}>
       <p ref={result} role="status" tabIndex={-1} className={styles.result}>
@@ -50,11 +42,7 @@ export function Explanation({ mode, item, words, given }: ExplanationProps) {
         <button type="button" className={button.strong} onClick={goOn}>
           {t('next')} <ArrowRight size={18} aria-hidden className={styles.arrow} />
         </button>
-        {canUndo && (
-          <button type="button" className={button.button} onClick={() => undo(mode)}>
-            <Undo2 size={18} aria-hidden /> {t('undo')}
-          </button>
-        )}
+        <SlipButton mode={mode} given={given} />
       </div>
       {exchangesToo && given.grade !== 'best' && (
         <Suspense>

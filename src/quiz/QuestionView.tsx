@@ -10,9 +10,10 @@ import { Choices } from './Choices.tsx';
 import { ConfidenceChoice } from './ConfidenceChoice.tsx';
 import { ExhibitText } from './ExhibitText.tsx';
 import { Explanation } from './Explanation.tsx';
-import type { Mode } from './mode.ts';
+import { explainsAtOnce, type Mode } from './mode.ts';
 import styles from './QuestionView.module.css';
 import { useQuizStore } from './QuizProvider.tsx';
+import { SlipButton } from './SlipButton.tsx';
 import type { Asked, Session } from './session.ts';
 
 interface QuestionViewProps {
@@ -34,7 +35,8 @@ export function QuestionView({ mode, session, asked, item, takesFocus }: Questio
   const [sure, setSure] = useState<Confidence>();
   const question = useRef<HTMLHeadingElement>(null);
   const wasExplained = useRef(false);
-  const given = session.explaining ? session.given.at(-1) : undefined;
+  const last = session.given.at(-1);
+  const given = session.explaining ? last : undefined;
 
   useEffect(() => {
     if (session.explaining) wasExplained.current = true;
@@ -57,6 +59,12 @@ export function QuestionView({ mode, session, asked, item, takesFocus }: Questio
       {item.exhibit && <ExhibitText exhibit={item.exhibit} />}
       {!given && <ConfidenceChoice sure={sure} onSure={setSure} />}
       <Choices item={item} words={words} shown={asked.shown} given={given} onChoose={choose} />
+      {/* Where no explanation stands in between, it is the question before that was a slip. */}
+      {!explainsAtOnce(mode) && last && (
+        <div>
+          <SlipButton key={last.answer} mode={mode} given={last} />
+        </div>
+      )}
       {given && <Explanation mode={mode} item={item} words={words} given={given} />}
     </article>
   );

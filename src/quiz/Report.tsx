@@ -7,12 +7,13 @@ import { numberFormat } from '../i18n/numberFormat.ts';
 import { itemOf } from '../scenarios/itemBank.ts';
 import button from '../ui/button.module.css';
 import { dailyResultText } from './dailyResult.ts';
-import { type Mode, modeHref } from './mode.ts';
+import { explainsAtOnce, type Mode, modeHref } from './mode.ts';
 import { useQuizStore } from './QuizProvider.tsx';
 import styles from './Report.module.css';
 import { ReportLine } from './ReportLine.tsx';
 import { markReportEntry } from './reportEntry.ts';
-import { pointsOf, type Session } from './session.ts';
+import { SlipButton } from './SlipButton.tsx';
+import { isComplete, pointsOf, type Session } from './session.ts';
 import { useToday } from './useToday.ts';
 
 /** How a session went, each question with its explanation, and where to go from here. */
@@ -29,12 +30,18 @@ export function Report({ mode, session }: { readonly mode: Mode; readonly sessio
   // Whenever it is drawn: in another language it is another entry.
   useEffect(() => markReportEntry(session.id));
   const points = formatted(pointsOf(session), i18n.language);
+  const last = session.given.at(-1);
   const isTodays = mode.kind === 'daily' && session.day === today;
   return (
     <section className={styles.report}>
       <h2 ref={heading} tabIndex={-1} className={styles.score}>
         {t('report.score', { points, count: session.given.length })}
       </h2>
+      {!explainsAtOnce(mode) && last && isComplete(session) && (
+        <div>
+          <SlipButton mode={mode} given={last} />
+        </div>
+      )}
       {session.given.length === 0 && (
         <p>{t(session.asked.length === 0 ? 'report.none' : 'report.nothing')}</p>
       )}

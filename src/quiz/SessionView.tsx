@@ -51,7 +51,7 @@ function goesOn(session: Session, mode: Mode, today: string): boolean {
 
 function Content({ mode, session }: { readonly mode: Mode; readonly session: Session }) {
   const now = useTick(mode.kind === 'sprint' && !session.ended);
-  const [firstId] = useState(session.id);
+  const [first] = useState(session);
   useNextWords(session);
   if (isOver(session, mode, now)) return <Report mode={mode} session={session} />;
   const asked = questionOf(session);
@@ -66,7 +66,7 @@ function Content({ mode, session }: { readonly mode: Mode; readonly session: Ses
         session={session}
         asked={asked}
         item={item}
-        takesFocus={session.given.length > 0 || session.id !== firstId}
+        takesFocus={session.given.length > 0 || session !== first}
       />
     </>
   );

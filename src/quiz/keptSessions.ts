@@ -1,7 +1,6 @@
 import * as v from 'valibot';
+import { sessionsKey } from '../memory/sessionsKey.ts';
 import { parseSession, type Session } from './session.ts';
-
-const key = 'statuscope.sessions';
 
 const keptSchema = v.record(v.string(), v.unknown());
 
@@ -11,7 +10,7 @@ const keptSchema = v.record(v.string(), v.unknown());
  */
 export function readSessions(storage: () => Storage): Readonly<Record<string, Session>> {
   try {
-    return sessionsIn(storage().getItem(key));
+    return sessionsIn(storage().getItem(sessionsKey));
   } catch {
     return {};
   }
@@ -44,7 +43,7 @@ export function keepSessions(
   const changed = Object.entries(sessions).filter(([mode, session]) => before[mode] !== session);
   try {
     const kept = { ...readSessions(storage), ...Object.fromEntries(changed) };
-    storage().setItem(key, JSON.stringify(kept));
+    storage().setItem(sessionsKey, JSON.stringify(kept));
   } catch {
     // Without storage a session lasts as long as its tab; the page says so where it says that of the answers.
   }
@@ -58,7 +57,7 @@ export function listenToOtherTabs(
   listener: (sessions: Readonly<Record<string, Session>>) => void,
 ): void {
   window.addEventListener('storage', (event) => {
-    if (event.key !== key) return;
+    if (event.key !== sessionsKey) return;
     const before = sessionsIn(event.oldValue);
     const changed = Object.entries(sessionsIn(event.newValue)).filter(
       ([mode, session]) => JSON.stringify(session) !== JSON.stringify(before[mode]),

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { isToldApart } from '../memory/choose.ts';
 import { dayOf } from '../memory/days.ts';
 import { summaryAt } from '../memory/knownLog.ts';
-import type { MemoryStore } from '../memory/memoryStore.ts';
+import { type MemoryStore, onDeleted } from '../memory/memoryStore.ts';
 import type { Confidence } from '../memory/record.ts';
 import { utcOffsetAt } from '../memory/utcOffset.ts';
 import type { QuizItem } from '../scenarios/item.ts';
@@ -133,6 +133,7 @@ export function createQuizStore({ memory, items, storage, now, random, newId }: 
   // The initial state is that of a first visit, as the build draws it.
   store.setState({ sessions: withKnownQuestions(readSessions(storage), items) });
   store.subscribe(({ sessions }, before) => keepSessions(storage, sessions, before.sessions));
+  onDeleted(memory, () => store.setState({ sessions: {} }));
   return store;
 }
 

@@ -98,9 +98,19 @@ export function stopped(session: Session): Session {
   return { ...session, explaining: false, ended: true };
 }
 
-/** The last answer was a slip: its question stands there again. */
+/** Is every question answered? */
+export function isComplete({ asked, given }: Session): boolean {
+  return given.length === asked.length;
+}
+
+/** The last answer was a slip: its question stands there again, also where it was the last one of all. */
 export function withoutLast(session: Session): Session {
-  return { ...session, given: session.given.slice(0, -1), explaining: false };
+  return {
+    ...session,
+    given: session.given.slice(0, -1),
+    explaining: false,
+    ended: session.ended && (session.given.length === 0 || !isComplete(session)),
+  };
 }
 
 /** Points so far: one for the best answer, half for one that can be defended. */

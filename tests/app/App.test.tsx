@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { pageModules } from '../../src/app/pageModules.ts';
 import { renderApp } from '../renderApp.tsx';
 
 beforeEach(() => window.localStorage.clear());
@@ -32,6 +33,21 @@ describe('the app', () => {
     await renderApp(address);
     await waitFor(() => expect(window.location.pathname).toBe('/en/decide/facts'));
     expect(window.location.search).toBe('?resource=elsewhere');
+  });
+
+  it.each([
+    ['points at', (link: HTMLElement) => fireEvent.pointerOver(link)],
+    ['focuses', (link: HTMLElement) => fireEvent.focusIn(link)],
+    ['touches', (link: HTMLElement) => fireEvent.touchStart(link)],
+  ])('fetches the page behind a link that the reader %s', async (_, intend) => {
+    await renderApp('/en');
+    const fetching = vi.spyOn(pageModules, 'progress');
+    onTestFinished(() => fetching.mockRestore());
+    // The page hears it once it lives.
+    await waitFor(() => {
+      intend(screen.getByRole('link', { name: 'Progress' }));
+      expect(fetching).toHaveBeenCalled();
+    });
   });
 
   it('follows the theme that is chosen', async () => {

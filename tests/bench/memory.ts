@@ -12,17 +12,24 @@ export function measureMemory({ report }: Table): void {
   const chosen = learnedOnAverage();
   const random = learnedOnAverage(atRandom);
   const percent = (share: number) => `${Math.round(share * 100)} %`;
+  const rise = (before: number, after: number) => `${percent(before)} → ${percent(after)}`;
   report('after 200 answers', 'by the scheduler / at random', '');
   report(
     '  what is mixed up is asked',
     `${(chosen.mixedUpShare / chosen.randomShare).toFixed(1)} times as often`,
     '3 times',
   );
-  report('  held-back items right', `${percent(chosen.after)} / ${percent(random.after)}`);
+  report(
+    '  held-back items right',
+    `${rise(chosen.before, chosen.after)} / ${rise(random.before, random.after)}`,
+    'rises',
+  );
   report(
     '  held-back mix-ups right',
-    `${percent(chosen.pairsAfter)} / ${percent(random.pairsAfter)}`,
-    '–',
+    `${rise(chosen.pairsBefore, chosen.pairsAfter)} / ${rise(random.pairsBefore, random.pairsAfter)}`,
+    'rises',
   );
   expect.soft(chosen.mixedUpShare / chosen.randomShare).toBeGreaterThanOrEqual(3);
+  expect.soft(chosen.after).toBeGreaterThan(chosen.before);
+  expect.soft(chosen.pairsAfter).toBeGreaterThan(chosen.pairsBefore);
 }

@@ -8,8 +8,11 @@ const others = languageTags.filter((tag) => tag !== 'en');
 /** The plural forms differ from language to language; the key before them does not. */
 const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 
+/** Each with its format, as in `{{count, number}}`. */
+const placeholder = /\{\{[^{}]*\}\}/g;
+
 function placeholders(text: string): string[] {
-  return [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort();
+  return [...new Set(text.match(placeholder) ?? [])].sort();
 }
 
 /** The phrase stands on the wire, search words are single ones, and a short answer such as “yes” fits many questions. */
@@ -20,7 +23,8 @@ function isName(key: string): boolean {
 /** The words of a text without what stands on the wire, names and codes. */
 function plainWords(text: string, tag: string): string[] {
   return text
-    .replace(/`[^`]*`|\{\{\w+\}\}/g, ' ')
+    .replace(/`[^`]*`/g, ' ')
+    .replace(placeholder, ' ')
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1 && word === word.toLocaleLowerCase(tag));
 }

@@ -82,6 +82,39 @@ function isPngOf(file: Buffer, width: number, height: number): boolean {
   );
 }
 
+/** What a page is, by its path below its language, in the terms of schema.org. */
+const types = [
+  [/^$/, 'WebSite'],
+  [/^\/(codes|compare)\/|^\/decide$/, 'TechArticle BreadcrumbList'],
+  [/^\/quiz$/, 'Quiz BreadcrumbList'],
+  [/^\/about$/, 'AboutPage BreadcrumbList'],
+  [/^\/licences$/, 'WebPage BreadcrumbList'],
+] as const;
+
+test('every page that has an address names it, and those of its languages, and what it is', () => {
+  const faults: string[] = [];
+  const paths = [...drawnPages().keys()];
+  for (const [path, html] of drawnPages()) {
+    if (isNotFoundPage(path)) continue;
+    const below = path.replace(/^\/[^/]+/, '');
+    const pathOf = (href: string) => new URL(href).pathname;
+    const own = everyMatch(html, /<link rel="canonical" href="([^"]+)"/g).map(pathOf);
+    if (own.join() !== path) faults.push(`${path} says that it is ${own}`);
+    const others = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
+    const named = others.map(([, tag, href = '']) => `${tag} ${pathOf(href)}`);
+    const wanted = [`en /en${below}`, `tr /tr${below}`, `x-default /en${below}`];
+    if (named.join() !== wanted.join()) faults.push(`${path} names ${named}`);
+    const data = everyMatch(html, /<script type="application\/ld\+json">([^<]+)</g).join();
+    const found = everyMatch(data, /"@type":"(\w+)"/g).filter((type) => type !== 'ListItem');
+    const [, type] = types.find(([form]) => form.test(below)) ?? [];
+    // Which site it is part of stands in between.
+    const said = type === 'WebSite' ? found : found.filter((one) => one !== 'WebSite');
+    if (said.join(' ') !== type) faults.push(`${path} says that it is ${said.join(' ')}`);
+  }
+  expect(paths.length).toBeGreaterThan(490);
+  expect(faults).toEqual([]);
+});
+
 test('the sitemap names every page that has an address, and no other', () => {
   const addresses = everyMatch(readFileSync(join(dist, 'sitemap.xml'), 'utf8'), /<loc>([^<]+)</g);
   const paths = addresses.map((address) => new URL(address).pathname).sort();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { drawnDocument, shellDocument } from '../../src/prerender/document.ts';
+import { drawnPages } from '../../src/prerender/pages.ts';
 import { sitemap } from '../../src/prerender/sitemap.ts';
 import { structuredData } from '../../src/prerender/structuredData.ts';
 
@@ -171,9 +173,22 @@ describe('what a page says of itself to machines', () => {
     });
   });
 
-  it('is an article elsewhere, and nothing where there is no page', () => {
-    expect(structuredData({ ...described, page: { kind: 'decide' } })).toMatchObject({
-      '@graph': [{ '@type': 'TechArticle' }, {}],
+  it('is an article where it is of a code or a comparison, or Decide, and below home', () => {
+    const kinds = ['code', 'comparison', 'decide'];
+    const pages = drawnPages(catalog).filter(({ kind }) => kinds.includes(kind));
+    expect(new Set(pages.map(({ kind }) => kind)).size).toBe(kinds.length);
+    for (const page of pages) {
+      expect(structuredData({ ...described, page })).toMatchObject({
+        '@graph': [{ '@type': 'TechArticle', url: addresses.own }, { '@type': 'BreadcrumbList' }],
+      });
+    }
+  });
+
+  it('is the whole site at home, and nothing where there is no page', () => {
+    expect(structuredData({ ...described, page: { kind: 'home' } })).toMatchObject({
+      '@type': 'WebSite',
+      url: described.home,
+      inLanguage: 'tr',
     });
     expect(structuredData({ ...described, page: { kind: 'not-found' } })).toBeUndefined();
   });

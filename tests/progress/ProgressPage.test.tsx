@@ -62,7 +62,7 @@ describe('Progress, before anything was answered', () => {
     expect(await screen.findByRole('heading', { name: /Nothing to show yet/ })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Answer your first ten' })).toHaveAttribute(
       'href',
-      '/en/quiz',
+      '/en/quiz/practice',
     );
     expect(await screen.findByLabelText('Import a file')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Export everything' })).toBeNull();
@@ -78,7 +78,7 @@ describe('Progress, with answers', () => {
     expect(within(figures).getByText('4 of them today')).toBeVisible();
     expect(within(figures).getByRole('link', { name: /^Practise/ })).toHaveAttribute(
       'href',
-      '/en/quiz',
+      '/en/quiz/practice',
     );
   });
 
@@ -138,6 +138,16 @@ describe('Progress, with answers', () => {
     await user.click(within(chart).getByText('As a table'));
     const rows = within(within(chart).getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent).at(-1)).toMatch(/425%$/);
+  });
+
+  it('shows what falls due over the next thirty days, in numbers, too', async () => {
+    const { user } = await open(some);
+    const chart = await section('Due over the next 30 days');
+    expect(within(chart).getByText(/^2 codes fall due; 0 today/)).toBeVisible();
+    await user.click(within(chart).getByText('As a table'));
+    const [, ...rows] = within(within(chart).getByRole('table')).getAllByRole('row');
+    const counts = rows.map((row) => Number(within(row).getByRole('cell').textContent));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(2);
   });
 
   it('speaks Turkish', async () => {
@@ -294,6 +304,16 @@ describe('Your data', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByRole('heading', { name: 'Your data' })).toHaveFocus();
     expect(await openMemory().getState().readRecords()).toEqual([]);
+  });
+
+  it('are deleted with the sessions of the quiz, in which answers stand, too', async () => {
+    window.localStorage.setItem('statuscope.sessions', '{"/quiz/practice":{}}');
+    const { user } = await open(some);
+    await user.click(await screen.findByRole('button', { name: /^Delete everything/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Delete all your answers?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Delete everything' }));
+    expect(await say('Everything is deleted.')).toBeVisible();
+    expect(window.localStorage.getItem('statuscope.sessions')).toBeNull();
   });
 
   it('stay where they are when the reader changes their mind', async () => {

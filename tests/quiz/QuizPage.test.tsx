@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answersIn } from '../../src/memory/answers.ts';
 import { addDays, dayOf } from '../../src/memory/days.ts';
@@ -8,6 +9,7 @@ import { openQuiz } from '../../src/quiz/openQuiz.ts';
 import { newSession, sprintLength } from '../../src/quiz/session.ts';
 import type { QuizItem } from '../../src/scenarios/item.ts';
 import { itemBank, itemOf } from '../../src/scenarios/itemBank.ts';
+import { answer } from '../memory/answer.ts';
 import { renderApp } from '../renderApp.tsx';
 import { readWords } from '../words.ts';
 import { sessionAt } from './fakes.ts';
@@ -205,6 +207,19 @@ describe('a practice', () => {
     expect(await given()).toHaveLength(1);
   });
 
+  it('keeps the focus of who stands on that when the five seconds are over', async () => {
+    asking(practice, [ward, guild]);
+    const { user } = await renderApp('/en/quiz/practice');
+    await user.click(await button(/403 Forbidden/));
+    const slip = await button('That was a slip');
+    slip.focus();
+    setClock(Date.now() + 5_000);
+    await waitFor(() => expect(slip).toHaveAttribute('aria-disabled', 'true'), { timeout: 6_000 });
+    expect(slip).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(await given()).toHaveLength(1);
+  }, 10_000);
+
   it('leaves single keys alone where they are switched off', async () => {
     asking(practice, [ward, guild]);
     const { user, store } = await renderApp('/en/quiz/practice');
@@ -358,6 +373,32 @@ describe.each([
     await expectFocus(await score('1 of 2'));
     expect(screen.getByText('Not this one')).toBeVisible();
   });
+
+  it('lets a slip be taken back for five seconds, the last one too', async () => {
+    asking(mode, [ward, guild]);
+    const { user } = await renderApp(`/en${modeHref(mode)}`);
+    await user.click(await button(/403 Forbidden/));
+    await situation(guild);
+    await user.click(await button('That was a slip'));
+    expect(await situation(ward)).toBeVisible();
+    expect(await given()).toEqual([]);
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 2, name: 'Which code fits?' })).toHaveFocus(),
+    );
+    await user.keyboard(placeOf(ward, '401'));
+    await situation(guild);
+    await user.keyboard('1');
+    await score('1 of 2');
+    await user.keyboard('u');
+    expect(await situation(guild)).toBeVisible();
+    expect(await given()).toMatchObject([{ item: ward, chosen: '401' }]);
+    setClock(Date.now() + 5_000);
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'That was a slip' })).toBeNull(),
+    );
+    await user.keyboard('u');
+    expect(await given()).toHaveLength(1);
+  });
 });
 
 describe('a sprint', () => {
@@ -493,6 +534,33 @@ describe('a drill of two codes', () => {
   it('says so where nothing is asked about the two', async () => {
     await renderApp('/en/quiz/pair/305-vs-306');
     expect(await screen.findByText(/^No scenario is about these two/)).toBeVisible();
+  });
+});
+
+describe('a session in a browser that does not keep everything', () => {
+  it('says how many answers of earlier visits cannot be read, and goes on', async () => {
+    const database = await openDB('statuscope-answers');
+    await database.put('records', { id: 'damaged', kind: 'answer' });
+    database.close();
+    await memory.getState().merge([answer()]);
+    asking(practice, [ward]);
+    await renderApp('/en/quiz/practice');
+    expect(await screen.findByText(/^1 answer of an earlier visit cannot be read/)).toBeVisible();
+    expect(await situation(ward)).toBeVisible();
+  });
+
+  it('says that there is no room left, and goes on for this visit', async () => {
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    });
+    onTestFinished(() => full.mockRestore());
+    asking(practice, [ward, guild]);
+    const { user } = await renderApp('/en/quiz/practice');
+    await user.click(await button(/401 Unauthorized/));
+    expect(await screen.findByText(/^Your browser has no room left/)).toBeVisible();
+    await user.click(await button('Go on'));
+    expect(await situation(guild)).toBeVisible();
+    expect(await given()).toMatchObject([{ item: ward, chosen: '401' }]);
   });
 });
 

@@ -210,6 +210,14 @@ describe('a session in the next visit', () => {
     expect(sessionOf(next.quiz, daily).given).toHaveLength(0);
   });
 
+  it('is gone where everything was deleted meanwhile', async () => {
+    const { quiz, memory } = await openVisit();
+    quiz.getState().begin(practice);
+    answer(quiz, practice);
+    await memory.getState().clear();
+    expect(quiz.getState().sessions).toEqual({});
+  });
+
   it('leaves out the questions whose items do not exist any more, and goes on with the others', async () => {
     const { quiz, storage, kept } = await openVisit();
     quiz.getState().begin(practice);

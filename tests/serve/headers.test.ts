@@ -30,6 +30,8 @@ describe('the headers for other servers', () => {
     expect(cacheControlOf('/content/abc/catalog.json')).toBe(keptForEver);
     expect(cacheControlOf('/en/codes/404')).toBe(askedAbout);
     expect(cacheControlOf('/early.js')).toBe(askedAbout);
+    // Were it kept, a broken version could not be replaced.
+    expect(cacheControlOf('/sw.js')).toBe(askedAbout);
   });
 });
 

@@ -92,7 +92,14 @@ export function itServesWell(): void {
     const content = /(\/content\/[^" ]+\.json)/.exec(html)?.[1] ?? 'no content in /en';
     expect(await cachingOf(request, hashed)).toBe(keptForEver);
     expect(await cachingOf(request, content)).toBe(keptForEver);
-    for (const path of ['/en', '/tr/codes/404', '/en/progress', '/early.js', '/sitemap.xml']) {
+    for (const path of [
+      '/en',
+      '/tr/codes/404',
+      '/en/progress',
+      '/early.js',
+      '/sw.js',
+      '/sitemap.xml',
+    ]) {
       expect(await cachingOf(request, path), path).toBe(askedAbout);
     }
   });
