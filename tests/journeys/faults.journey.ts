@@ -49,7 +49,17 @@ test.describe('when a new version has been put on the host, and its files have o
     await page.getByRole('button', { name: /^Theme/ }).click();
     const theme = await page.locator('html').getAttribute('data-theme');
     site.put(next);
+    let comes = () => {};
+    const coming = new Promise<void>((resolve) => {
+      comes = resolve;
+    });
+    await page.route('**/en/decide', async (route) => {
+      await coming;
+      await route.continue();
+    });
     await page.getByRole('link', { name: 'Decide' }).click();
+    await expect(heading(page)).toHaveText('A new version is here');
+    comes();
     await expect(page).toHaveTitle(new RegExp(`${nextName}$`));
     await expect(page).toHaveURL(/\/en\/decide$/);
     await expect(heading(page)).toHaveText('Which code should I return?');

@@ -44,7 +44,11 @@ test.describe('after a first visit, without a network', () => {
     ['/en/compare/202-vs-503', '503'],
     ['/compare/301-vs-302', '301'],
     ['/en/decide/ask', 'Which code should I return?'],
+    ['/en/decide/map', 'All questions on one map'],
+    ['/en/quiz/theme/races', 'Races, conditions, slow down'],
     ['/en/progress', 'Your progress'],
+    ['/en/about', 'About Statuscope'],
+    ['/en/licences', 'Licences'],
     ['/en/nowhere', 'There is no such page'],
   ] as const) {
     test(`${address} opens`, async ({ page }) => {

@@ -207,8 +207,60 @@ test('drills two codes from their comparison, until they are told apart', async 
   await expect(page).toHaveURL('/en/compare/401-vs-403');
 });
 
+/** Every kind of session, and whether it explains an answer at once; the practice has journeys of its own. */
+const sessions = [
+  ['a sprint', '/quiz/sprint', false],
+  ['the daily five', '/quiz/daily', true],
+  ['an exam', '/quiz/exam', false],
+  ['a theme', '/quiz/theme/races', true],
+  ['a drill of two codes', '/quiz/pair/401-vs-403', true],
+] as const;
+
+/** The number of the question, where it is told of how many and where not. */
+const numbered = (page: Page, number: number) =>
+  page.getByText(new RegExp(`^Question ${number}( of \\d+)?$`));
+
+for (const [name, address, explains] of sessions) {
+  test(`${name} is answered by keyboard alone, and the focus goes along`, async ({ page }) => {
+    await page.goto(`/en${address}`);
+    for (const number of [1, 2, 3]) {
+      await expect(numbered(page, number)).toBeVisible();
+      await page.keyboard.press('1');
+      if (explains) {
+        await expect(result(page)).toBeFocused();
+        await page.keyboard.press('Enter');
+      }
+      await expect(numbered(page, number + 1)).toBeVisible();
+      await expectFocusKept(page);
+    }
+    await page.keyboard.press('1');
+    await expect(explains ? result(page) : numbered(page, 5)).toBeVisible();
+    await page.keyboard.press('u');
+    await expect(numbered(page, 4)).toBeVisible();
+    await expectFocusKept(page);
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  for (const [name, address, explains] of sessions) {
+    test(`${name} is answered by touch, and stopped`, async ({ page }) => {
+      await page.goto(`/en${address}`);
+      for (const number of [1, 2, 3]) {
+        await expect(numbered(page, number)).toBeVisible();
+        await choices(page).first().tap();
+        if (explains) {
+          await expect(result(page)).toBeVisible();
+          await page.getByRole('button', { name: 'Go on' }).tap();
+        }
+        await expect(numbered(page, number + 1)).toBeVisible();
+      }
+      await page.getByRole('button', { name: 'Stop here' }).tap();
+      await expect(page.getByRole('heading', { level: 2, name: / of 3$/ })).toBeVisible();
+      expect(await overflowOf(page)).toBe(0);
+    });
+  }
 
   test('practises by touch', async ({ page }) => {
     await page.goto('/en/quiz');
