@@ -102,16 +102,16 @@ const start = () => {
   const files = named.content.split(' ');
   setTimeout(fetchInSteps, 0, files, () => import(files[0]).catch(leaveAsDrawn));
 };
-// A few in each task: to ask for a file takes a slow device some milliseconds, and a touch in between is answered.
+// Two in each task: to ask for a file takes a slow device ten milliseconds, and a touch in between is answered.
 const fetchInSteps = (files, then) => {
-  for (const href of files.slice(0, 4)) {
+  for (const href of files.slice(0, 2)) {
     const isScript = href.endsWith('.js');
     const link = document.createElement('link');
     Object.assign(link, { href, rel: isScript ? 'modulepreload' : 'preload', crossOrigin: '' });
     if (!isScript) link.as = 'fetch';
     document.head.append(link);
   }
-  if (files.length > 4) setTimeout(fetchInSteps, 0, files.slice(4), then);
+  if (files.length > 2) setTimeout(fetchInSteps, 0, files.slice(2), then);
   else then();
 };
 new PerformanceObserver((paints) => {
