@@ -21,6 +21,9 @@ interface Build {
 /** Seconds of the whole build. */
 const budget = 90;
 
+/** How many times as much a page of the largest build may cost as one of ours: were it not linear, it would be many. */
+const steepest = 2;
+
 /** How many pages at most, and how many languages of them are pseudo-languages. */
 const builds = [
   { name: 'first 10 pages', most: 10, pseudoLanguages: 0 },
@@ -36,8 +39,10 @@ const folder = 'node_modules/.cache/statuscope-measured';
 /** What the build takes and makes, by the number of its pages. */
 export async function measureScaling({ report }: Table): Promise<void> {
   report('the build', 'whole / drawing / files / compressed too');
+  const measured: Build[] = [];
   for (const { name, most, pseudoLanguages } of builds) {
     const built = await measureBuild(most, pseudoLanguages);
+    measured.push(built);
     const isOurs = most === undefined && pseudoLanguages === 0;
     report(
       `  ${name}: ${built.pages}`,
@@ -51,6 +56,20 @@ export async function measureScaling({ report }: Table): Promise<void> {
     );
     if (isOurs) expect.soft(built.seconds, 'the whole build').toBeLessThanOrEqual(budget);
   }
+  const [, hundred, ours, , largest] = measured;
+  const [small, large] = [costOfPage(hundred, ours), costOfPage(ours, largest)];
+  report(
+    '  a page more, of ours / of the largest',
+    [small, large].map((seconds) => `${Math.round(seconds * 1000)} ms`).join(' / '),
+    `at most ${steepest} times`,
+  );
+  expect.soft(large, 'a page of the largest build').toBeLessThanOrEqual(steepest * small);
+}
+
+/** Seconds that each page takes which a build has more than another. */
+function costOfPage(few: Build | undefined, many: Build | undefined): number {
+  if (!few || !many) throw new Error('A build was not measured');
+  return (many.seconds - few.seconds) / (many.pages - few.pages);
 }
 
 function megabytes(bytes: number): string {
