@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import button from '../ui/button.module.css';
 import { useShortcuts } from '../ui/useShortcuts.ts';
-import type { Mode } from './mode.ts';
+import { explainsAtOnce, type Mode } from './mode.ts';
 import { useQuizStore } from './QuizProvider.tsx';
 import type { Given } from './session.ts';
 import { useStillBefore } from './useStillBefore.ts';
@@ -31,7 +31,7 @@ export function SlipButton({ mode, given }: { readonly mode: Mode; readonly give
       onBlur={() => setHasFocus(false)}
       onClick={() => canUndo && undo(mode)}
     >
-      <Undo2 size={18} aria-hidden /> {t('undo')}
+      <Undo2 size={18} aria-hidden /> {t(explainsAtOnce(mode) ? 'undo' : 'undoLast')}
     </button>
   );
 }

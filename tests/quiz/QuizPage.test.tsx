@@ -379,7 +379,7 @@ describe.each([
     const { user } = await renderApp(`/en${modeHref(mode)}`);
     await user.click(await button(/403 Forbidden/));
     await situation(guild);
-    await user.click(await button('That was a slip'));
+    await user.click(await button('My last answer was a slip'));
     expect(await situation(ward)).toBeVisible();
     expect(await given()).toEqual([]);
     await waitFor(() =>
@@ -394,7 +394,7 @@ describe.each([
     expect(await given()).toMatchObject([{ item: ward, chosen: '401' }]);
     setClock(Date.now() + 5_000);
     await waitFor(() =>
-      expect(screen.queryByRole('button', { name: 'That was a slip' })).toBeNull(),
+      expect(screen.queryByRole('button', { name: 'My last answer was a slip' })).toBeNull(),
     );
     await user.keyboard('u');
     expect(await given()).toHaveLength(1);
