@@ -78,6 +78,23 @@ function givenAway(codeId: string, text: string, tag: string): string[] {
   return names.filter((name) => says(text, name, tag) || says(text, name, 'en'));
 }
 
+/** Is the best choice of an item alone in being the longest, or the shortest? */
+function standsOut(item: QuizItem, tag: string, extreme: 'longest' | 'shortest'): boolean {
+  const { choices = {} } = wordsOf(item, tag);
+  const sign = extreme === 'longest' ? 1 : -1;
+  const lengthOf = ({ id }: { readonly id: string }) => sign * (choices[id]?.length ?? 0);
+  const best = lengthOf(bestOf(item));
+  return item.choices.every((choice) => choice.grade === 'best' || best > lengthOf(choice));
+}
+
+/** How many best choices a blind pick among each item's choices would meet, and how far that varies. */
+function byChance(items: readonly QuizItem[]) {
+  const chances = items.map(({ choices }) => 1 / choices.length);
+  const expected = chances.reduce((sum, chance) => sum + chance, 0);
+  const variance = chances.reduce((sum, chance) => sum + chance * (1 - chance), 0);
+  return { expected, deviation: Math.sqrt(variance) };
+}
+
 describe('the bank of items', () => {
   it('has three hundred or more, and thirty or more of each kind', () => {
     expect(itemBank.length).toBeGreaterThanOrEqual(300);
@@ -209,17 +226,15 @@ describe.each(languageTags)('the words of the items: %s', (tag) => {
     expect(told).toEqual([]);
   });
 
-  it('make the best choice the longest no more often than chance would', () => {
-    const longest = withWrittenChoices.filter((item) => {
-      const { choices = {} } = wordsOf(item, tag);
-      const best = choices[bestOf(item).id]?.length ?? 0;
-      const others = item.choices.filter(({ grade }) => grade !== 'best');
-      return others.every(({ id }) => best > (choices[id]?.length ?? 0));
-    });
-    const chances = withWrittenChoices.map(({ choices }) => 1 / choices.length);
-    const expected = chances.reduce((sum, chance) => sum + chance, 0);
-    const variance = chances.reduce((sum, chance) => sum + chance * (1 - chance), 0);
-    // One-sided, 5 %: where length says nothing, the count stays below this 19 times out of 20.
-    expect(longest.length).toBeLessThanOrEqual(expected + 1.645 * Math.sqrt(variance));
-  });
+  it.each(['longest', 'shortest'] as const)(
+    'make the best choice the %s about as often as chance would, neither more nor less',
+    (extreme) => {
+      const count = withWrittenChoices.filter((item) => standsOut(item, tag, extreme)).length;
+      const { expected, deviation } = byChance(withWrittenChoices);
+      // Two-sided, 5 %: where length says nothing, the count is this close 19 times out of 20.
+      expect(Math.abs(count - expected), `${count} of ${expected}`).toBeLessThanOrEqual(
+        1.96 * deviation,
+      );
+    },
+  );
 });
