@@ -78,6 +78,18 @@ function givenAway(codeId: string, text: string, tag: string): string[] {
   return names.filter((name) => says(text, name, tag) || says(text, name, 'en'));
 }
 
+/** What stands above the choices, the words that code writes as one (`NotFound`, `NOT_FOUND`) apart. */
+function shownBefore(item: QuizItem, tag: string): string {
+  const exhibit = (item.exhibit?.text ?? '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  return `${wordsOf(item, tag).situation}\n${exhibit}`;
+}
+
+/** The ids of the codes whose numbers stand in a text. */
+function codesNumberedIn(text: string): string[] {
+  const numbers = text.match(/(?<![\p{L}\p{N}])\d{3}(?![\p{L}\p{N}])/gu) ?? [];
+  return [...new Set(numbers)].filter((number) => catalog.byId(number));
+}
+
 /** Is the best choice of an item alone in being the longest, or the shortest? */
 function standsOut(item: QuizItem, tag: string, extreme: 'longest' | 'shortest'): boolean {
   const { choices = {} } = wordsOf(item, tag);
@@ -215,15 +227,28 @@ describe.each(languageTags)('the words of the items: %s', (tag) => {
     expect(tooLong.map(({ id }) => id)).toEqual([]);
   });
 
-  it('do not give the answer away where a code is asked for', () => {
+  it('tell neither number nor name of the answer where a code is asked for, be it in the situation or in the exhibit, whose handler may return a wrong one', () => {
     const told = askingForCode.flatMap((item) => {
-      const shown = item.kind === 'exchange' ? (item.exhibit?.text ?? '') : '';
       // The field says by itself that its sender waits for a 100.
-      const exhibit = shown.replaceAll('Expect: 100-continue', '');
-      const names = givenAway(item.about, `${wordsOf(item, tag).situation}\n${exhibit}`, tag);
-      return names.map((name) => `${item.id}: ${name}`);
+      const shown = shownBefore(item, tag).replaceAll('Expect: 100-continue', '');
+      return givenAway(item.about, shown, tag).map((name) => `${item.id}: ${name}`);
     });
     expect(told).toEqual([]);
+  });
+
+  it('may show the code where the choices are sentences, but the best is never the only one that repeats a number or name from there', () => {
+    const told = withWrittenChoices.filter((item) => {
+      const { choices = {} } = wordsOf(item, tag);
+      const shown = shownBefore(item, tag);
+      const named = [...codesNumberedIn(shown), item.about].filter(
+        (code) => givenAway(code, shown, tag).length > 0,
+      );
+      const repeating = item.choices.filter(({ id }) =>
+        named.some((code) => givenAway(code, choices[id] ?? '', tag).length > 0),
+      );
+      return repeating.length === 1 && repeating[0]?.grade === 'best';
+    });
+    expect(told.map(({ id }) => id)).toEqual([]);
   });
 
   it.each(['longest', 'shortest'] as const)(
