@@ -7,7 +7,13 @@ import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { seededRandom } from '../../src/memory/random.ts';
 import { summaryOf } from '../../src/memory/summary.ts';
 import { planSession } from '../../src/quiz/plan.ts';
-import { asksForCode, itemKinds, type QuizItem, themes } from '../../src/scenarios/item.ts';
+import {
+  asksForCode,
+  type Choice,
+  itemKinds,
+  type QuizItem,
+  themes,
+} from '../../src/scenarios/item.ts';
 import { itemBank, itemOf } from '../../src/scenarios/itemBank.ts';
 import { type ItemWords, parseItemWords } from '../../src/scenarios/itemWords.ts';
 import { decisionTree } from '../../src/tree/decisionTree.ts';
@@ -117,22 +123,40 @@ function codesNumberedIn(text: string): string[] {
   return [...new Set(numbers)].filter((number) => catalog.byId(number));
 }
 
-/** Is the best choice of an item alone in being the longest, or the shortest? */
-function standsOut(item: QuizItem, tag: string, extreme: 'longest' | 'shortest'): boolean {
+const extremes = ['longest', 'shortest'] as const;
+
+/**
+ * The choice that is longer, or shorter, than every other by this factor or more; undefined where none stands out so.
+ */
+function standingOut(
+  item: QuizItem,
+  tag: string,
+  extreme: (typeof extremes)[number],
+  factor = 1,
+): Choice | undefined {
   const { choices = {} } = wordsOf(item, tag);
-  const sign = extreme === 'longest' ? 1 : -1;
-  const lengthOf = ({ id }: { readonly id: string }) => sign * (choices[id]?.length ?? 0);
-  const best = lengthOf(bestOf(item));
-  return item.choices.every((choice) => choice.grade === 'best' || best > lengthOf(choice));
+  const lengthOf = ({ id }: Choice) => choices[id]?.length ?? 0;
+  const isBeyond = (one: number, other: number) =>
+    extreme === 'longest'
+      ? one > other && one >= factor * other
+      : one < other && factor * one <= other;
+  return item.choices.find((choice) =>
+    item.choices.every((other) => other === choice || isBeyond(lengthOf(choice), lengthOf(other))),
+  );
 }
 
-/** How many best choices a blind pick among each item's choices would meet, and how far that varies. */
-function byChance(items: readonly QuizItem[]) {
-  const chances = items.map(({ choices }) => 1 / choices.length);
+/** How far a count is from what blind picks with these chances would meet on average, in standard deviations. */
+function beyondChance(count: number, chances: readonly number[]): number {
   const expected = chances.reduce((sum, chance) => sum + chance, 0);
   const variance = chances.reduce((sum, chance) => sum + chance * (1 - chance), 0);
-  return { expected, deviation: Math.sqrt(variance) };
+  return (count - expected) / Math.sqrt(variance);
 }
+
+/** Two-sided, 5 %: where a trait says nothing, a count is this close to its chance 19 times out of 20. */
+const deviations = 1.96;
+
+/** The same at 1 %, where several counts are held at once. */
+const deviationsOfSeveral = 2.58;
 
 describe('the bank of items', () => {
   it('has three hundred or more, and thirty or more of each kind', () => {
@@ -292,15 +316,53 @@ describe.each(languageTags)('the words of the items: %s', (tag) => {
     expect(told.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(['longest', 'shortest'] as const)(
-    'make the best choice the %s about as often as chance would, neither more nor less',
-    (extreme) => {
-      const count = withWrittenChoices.filter((item) => standsOut(item, tag, extreme)).length;
-      const { expected, deviation } = byChance(withWrittenChoices);
-      // Two-sided, 5 %: where length says nothing, the count is this close 19 times out of 20.
-      expect(Math.abs(count - expected), `${count} of ${expected}`).toBeLessThanOrEqual(
-        1.96 * deviation,
-      );
-    },
-  );
+  describe.each(extremes)('make the best choice the %s', (extreme) => {
+    const isBest = (item: QuizItem, factor?: number) =>
+      standingOut(item, tag, extreme, factor)?.grade === 'best';
+    const blindPick = ({ choices }: QuizItem) => 1 / choices.length;
+
+    it('about as often as chance would, neither more nor less', () => {
+      const count = withWrittenChoices.filter((item) => isBest(item)).length;
+      const chances = withWrittenChoices.map(blindPick);
+      expect(Math.abs(beyondChance(count, chances)), `${count} times`).toBeLessThan(deviations);
+    });
+
+    it.each(itemKinds.filter((kind) => !asksForCode(kind)))(
+      'about as often as chance would in the kind %s alone',
+      (kind) => {
+        const items = withWrittenChoices.filter((item) => item.kind === kind);
+        const count = items.filter((item) => isBest(item)).length;
+        expect(
+          Math.abs(beyondChance(count, items.map(blindPick))),
+          `${count} times of ${items.length}`,
+        ).toBeLessThan(deviationsOfSeveral);
+      },
+    );
+
+    it('about as often as chance would where one choice is it by a tenth, for all to see', () => {
+      const tenth = 1.1;
+      const items = withWrittenChoices.filter((item) => standingOut(item, tag, extreme, tenth));
+      const count = items.filter((item) => isBest(item, tenth)).length;
+      expect(
+        Math.abs(beyondChance(count, items.map(blindPick))),
+        `${count} times of ${items.length}`,
+      ).toBeLessThan(deviations);
+    });
+  });
+
+  it('make a bare “True” or “False” the best choice about as often as chance would', () => {
+    const isBare = (item: QuizItem, { id }: Choice) =>
+      !/\s/.test(wordsOf(item, tag).choices?.[id] ?? '');
+    const items = withWrittenChoices.filter((item) =>
+      item.choices.some((choice) => isBare(item, choice)),
+    );
+    const count = items.filter((item) => isBare(item, bestOf(item))).length;
+    const chances = items.map(
+      (item) => item.choices.filter((choice) => isBare(item, choice)).length / item.choices.length,
+    );
+    expect(
+      Math.abs(beyondChance(count, chances)),
+      `${count} times of ${items.length}`,
+    ).toBeLessThan(deviations);
+  });
 });
