@@ -39,6 +39,18 @@ function longestRun(words: readonly string[], taken: readonly string[]): number 
   return longest;
 }
 
+/** The sentences of a text, and of their parts at colons and semicolons those of four words or more. */
+function sentencesOf(text: string, tag: string): string[] {
+  const partedAt = (mark: RegExp) =>
+    text
+      .toLocaleLowerCase(tag)
+      .split(mark)
+      .map((part) => part.replace(/^[“‘(]+|[\s.!?…:;”’)]+$/g, ''))
+      .filter(Boolean);
+  const parts = partedAt(/(?<=[.!?…:;])[”’)]*\s+/).filter((part) => part.split(/\s+/).length >= 4);
+  return [...new Set([...partedAt(/(?<=[.!?…])[”’)]*\s+/), ...parts])];
+}
+
 describe('the words of every language', () => {
   it('are there in English and Turkish', () => {
     expect(languageTags).toEqual(expect.arrayContaining(['en', 'tr']));
@@ -101,6 +113,25 @@ describe('the words of every language', () => {
       }
     }
   });
+
+  it.each(languageTags)(
+    'say in no why a sentence of the catalog, nor four words or more of one between its marks: %s',
+    (tag) => {
+      const sentencesIn = (folders: readonly string[], isWanted: (key: string) => boolean) =>
+        wordFiles(tag)
+          .filter((file) => folders.some((folder) => file.startsWith(folder)))
+          .flatMap((file) => textsOf(readWords(tag, file)))
+          .filter(([key]) => isWanted(key))
+          .flatMap(([key, text]) => sentencesOf(text, tag).map((sentence) => ({ key, sentence })));
+      const catalogFolders = ['codes/', 'pairs/', 'received/'];
+      const ofCatalog = new Set(
+        sentencesIn(catalogFolders, (key) => !isName(key)).map(({ sentence }) => sentence),
+      );
+      const whys = sentencesIn(['quiz/'], (key) => key.includes('.whys.'));
+      expect(whys.length).toBeGreaterThan(1000);
+      expect(whys.filter(({ sentence }) => ofCatalog.has(sentence))).toEqual([]);
+    },
+  );
 
   it.each(languageTags)('name each value of a fact differently: %s', (tag) => {
     const texts = textsOf(readWords(tag, 'facts.json')).map(([, text]) => text);

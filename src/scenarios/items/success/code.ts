@@ -11,7 +11,9 @@ export default [
 $coupon = $coupons->find($_GET['code'] ?? '');
 $valid = $coupon !== null && !$coupon->hasExpired();
 
-http_response_code($valid ? 200 : 404);
+if (!$valid) {
+    http_response_code(404);
+}
 header('Content-Type: application/json');
 echo json_encode(['valid' => $valid]);`,
     },
