@@ -1,9 +1,10 @@
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import sirv from 'sirv';
-import { answerWithoutFile, isNotFoundPage } from './answers.ts';
+import { answerWithoutFile, isNotFoundPage, pathWithoutSlash } from './answers.ts';
+import { readBuiltSite } from './builtSite.ts';
 import { askedAbout, cacheControlOf, securityHeaders } from './headers.ts';
 
 /** Answers a request in the way of Node's `http`, or hands it on. */
@@ -15,9 +16,7 @@ export type Handler = (
 
 /** Serves the built site in `folder` below `base`, with its headers, compressed as it was built, and true status codes. */
 export function siteHandler(folder: string, base: string): Handler {
-  const languageTags = readdirSync(folder).filter((name) =>
-    existsSync(join(folder, name, 'app.html')),
-  );
+  const site = readBuiltSite(folder);
   const files = sirv(folder, {
     etag: true,
     brotli: true,
@@ -32,7 +31,7 @@ export function siteHandler(folder: string, base: string): Handler {
     const path = `/${pathname.slice(base.length)}`;
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const answer = () => {
-      const { file, status } = answerWithoutFile(path, languageTags);
+      const { file, status } = answerWithoutFile(path, site);
       response.writeHead(status, {
         'Content-Type': 'text/html; charset=utf-8',
         'Cache-Control': askedAbout,
@@ -41,6 +40,13 @@ export function siteHandler(folder: string, base: string): Handler {
       // A build that is made anew while it is served lacks its files for a moment: that answer ends early.
       else pipeline(createReadStream(join(folder, file)), response, () => undefined);
     };
+    const slashless = pathWithoutSlash(path);
+    if (slashless !== undefined && (request.method === 'GET' || request.method === 'HEAD')) {
+      // Nothing but GET and HEAD is sent on: no method could be lost on the way, and every client knows 301.
+      const location = `${base.slice(0, -1)}${slashless}${search.join('')}`;
+      response.writeHead(301, { Location: location, 'Cache-Control': askedAbout }).end();
+      return;
+    }
     if (path === '/' || isNotFoundPage(path)) return answer();
     // sirv reads the path from here.
     request.url = `${path}${search.join('')}`;

@@ -80,12 +80,16 @@ const badAddresses = [
   ['/en/compare/700-vs-403', '700 is no valid status code'],
   ['/en/compare/404-vs-404', '404 against itself'],
   ['/en/compare/hello', 'That names no two codes'],
+  ['/en/decide/facts/more', 'There is no such page'],
+  ['/en/quiz/marathon', 'There is no such session'],
+  ['/en/quiz/theme/x', 'There is no such session'],
+  ['/en/quiz/pair/299-vs-403', 'There is no such session'],
   ['/fr/compare/202-vs-403', "We don't speak “fr” yet"],
 ] as const;
 
 for (const [address, title] of badAddresses) {
-  test(`${address} gets a page that says “${title}” and leads on`, async ({ page }) => {
-    await page.goto(address);
+  test(`${address} is not found, and its page says “${title}” and leads on`, async ({ page }) => {
+    expect((await page.goto(address))?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expectAccessible(page);
     await page.getByRole('main').getByRole('link').first().click();

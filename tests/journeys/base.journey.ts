@@ -29,6 +29,14 @@ test.describe('below a path of a host', () => {
     });
   }
 
+  test('an address with a slash too many leads to the one below that path', async ({ request }) => {
+    const response = await request.get('/statuscope/tr/codes/404/?a=1', { maxRedirects: 0 });
+    expect(response.status()).toBe(301);
+    expect(response.headers().location).toBe('/statuscope/tr/codes/404?a=1');
+    const home = await request.get('/statuscope/', { maxRedirects: 0 });
+    expect(home.status()).toBe(200);
+  });
+
   test('what is not there is not found, and what is beside it is not ours', async ({ request }) => {
     const response = await request.get('/statuscope/tr/nowhere');
     expect(response.status()).toBe(404);

@@ -1,44 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerWithoutFile, isNotFoundPage } from '../../src/serve/answers.ts';
+import { readAddress } from '../../src/app/address.ts';
+import { readPair } from '../../src/catalog/pair.ts';
+import { readCode } from '../../src/catalog/readCode.ts';
+import { catalog } from '../../src/catalog/wholeCatalog.ts';
+import { isPseudo, languages } from '../../src/i18n/languages.ts';
+import { drawnPages, pagePath } from '../../src/prerender/pages.ts';
+import { readMode } from '../../src/quiz/mode.ts';
+import { themes } from '../../src/scenarios/item.ts';
+import {
+  answerWithoutFile,
+  forms,
+  isNotFoundPage,
+  pathWithoutSlash,
+  slashAtEnd,
+} from '../../src/serve/answers.ts';
+import * as addresses from '../servers/addresses.ts';
 
-const answer = (path: string) => answerWithoutFile(path, ['en', 'tr']);
+const languageTags = languages.map(({ tag }) => tag).filter((tag) => !isPseudo(tag));
+const site = { languageTags, codeIds: new Set(catalog.all.map(({ id }) => id)) };
+const answer = (path: string) => answerWithoutFile(path, site);
 
-describe('a path at which no file stands', () => {
-  it.each([
-    '/tr/compare/403-vs-401',
-    '/tr/compare/499-esri-vs-401',
-    '/tr/compare',
-    '/tr/decide/ask/final/able',
-    '/tr/decide/received',
-    '/tr/quiz/practice',
-    '/tr/progress',
-  ])('%s is drawn by the browser, in its language', (path) => {
-    expect(answer(path)).toEqual({ file: 'tr/app.html', status: 200 });
+/** Does the app draw a page at this path, rather than what is wrong with it? */
+function drawsPage(path: string): boolean {
+  const address = readAddress(path);
+  switch (address.kind) {
+    case 'elsewhere':
+      return drawsPage(address.path);
+    case 'no-language':
+      return drawsPage(path === '/' ? '/en' : `/en${path}`);
+    case 'unknown-language':
+      return false;
+    case 'page': {
+      const { page } = address;
+      switch (page.name) {
+        case 'not-found':
+          return false;
+        case 'compare':
+          return page.slug === undefined || readPair(page.slug, catalog).kind === 'pair';
+        case 'code':
+          return readCode(page.text, catalog).kind === 'known';
+        case 'quiz':
+          return readMode(page.parts, (id) => catalog.byId(id) !== undefined) !== 'unknown';
+        default:
+          return true;
+      }
+    }
+  }
+}
+
+const filed = new Set(
+  languageTags.flatMap((tag) => drawnPages(catalog).map((page) => `/${tag}${pagePath(page)}`)),
+);
+/** Does a server answer with 200? */
+const isServed = (path: string) =>
+  (filed.has(path) && !isNotFoundPage(path)) || answer(path).status === 200;
+
+describe('an address', () => {
+  it('is answered as what the servers are held to', () => {
+    for (const [path] of addresses.drawn) expect(filed, path).toContain(path);
+    for (const [path, tag] of addresses.drawnInBrowser) {
+      const file = path.startsWith(`/${tag}`) ? `${tag}/app.html` : 'index.html';
+      expect(answer(path), path).toEqual({ file, status: 200 });
+    }
+    for (const [path, tag] of addresses.notFound) {
+      const file = path.startsWith(`/${tag}/`) ? `${tag}/404.html` : '404.html';
+      expect(answer(path), path).toEqual({ file, status: 404 });
+    }
   });
 
-  it.each(['/', '/compare/401-vs-403', '/codes/404', '/decide', '/quiz', '/about', '/licences'])(
-    '%s names no language, and the browser chooses one',
-    (path) => {
-      expect(answer(path)).toEqual({ file: 'index.html', status: 200 });
-    },
-  );
-
-  it.each([
-    '/tr/nowhere',
-    '/tr/compare/teapot-vs-404',
-    '/tr/decide/nowhere',
-    '/tr/codes/999-us',
-    '/tr/about/more',
-  ])('%s is truly not found, in its language', (path) => {
-    expect(answer(path)).toEqual({ file: 'tr/404.html', status: 404 });
+  it('is served exactly if the app draws a page there', () => {
+    const words = `compare codes decide quiz progress about licences ask facts map received practice
+      sprint daily exam theme pair final marathon nowhere fr 404 299 499-esri 404-vs-410 404-vs-404
+      299-vs-404 404-vs-299 499-esri-vs-499 404-vs-410-vs-500 404-nobody-vs-410 ${themes.join(' ')}`.split(
+      /\s+/,
+    );
+    const below = (paths: readonly string[]) =>
+      paths.flatMap((path) => words.map((word) => `${path}/${word}`));
+    const one = below(['', '/en', '/tr']);
+    const two = below(one);
+    const three = below(two);
+    const four = below(three.filter(drawsPage));
+    const all = ['/', '/en', '/tr', ...one, ...two, ...three, ...four];
+    expect(all.filter(drawsPage).length).toBeGreaterThan(200);
+    expect(all.filter((path) => isServed(path) !== drawsPage(path))).toEqual([]);
   });
 
-  it.each(['/nowhere', '/fr', '/trash', '/assets/gone.js', '/codes/teapot', '/licences/react'])(
-    '%s is truly not found, in English',
-    (path) => {
-      expect(answer(path)).toEqual({ file: '404.html', status: 404 });
-    },
-  );
+  it('with a slash at its end leads to the one without, on this host', () => {
+    for (const [path, slashless] of addresses.withSlash) {
+      const [[asked = ''], [found]] = [path.split('?'), slashless.split('?')];
+      expect(pathWithoutSlash(asked)).toBe(found);
+    }
+    for (const path of ['/', '//', '/en', '//evil.example/', '/\\evil.example/', '/%5Cevil/']) {
+      expect(pathWithoutSlash(path), path).toBeUndefined();
+    }
+  });
+});
+
+it('nginx tells the same addresses apart', () => {
+  const file = join(import.meta.dirname, '../../src/serve/nginx.conf');
+  const locations = [...readFileSync(file, 'utf8').matchAll(/location ~ "(.+)" \{/g)];
+  const inLanguage = `^/(?<language>${languageTags.join('|')})`;
+  expect(locations.map(([, form]) => form)).toEqual([
+    slashAtEnd,
+    `${inLanguage}/(${forms.drawnInBrowser})$`,
+    `${inLanguage}/(${forms.pair})$`,
+    `^/(${forms.drawnInBrowser}|${forms.drawnByBuild})$`,
+    `^/(${forms.pair})$`,
+    `^/(${forms.code})$`,
+  ]);
 });
 
 it('only the page that says "not found" is answered as such, and not the code 404', () => {

@@ -1,50 +1,8 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { askedAbout, keptForEver, securityHeaders } from '../../src/serve/headers.ts';
+import { drawn, drawnInBrowser, notFound, withSlash } from './addresses.ts';
 
 const notFoundIn = { en: 'There is no such page', tr: 'Böyle bir sayfa yok' } as const;
-
-/** Paths at which a drawn page stands, and something that only it says. */
-const drawn = [
-  ['/en', 'lang="en"'],
-  ['/tr', 'lang="tr"'],
-  ['/en/codes/404', 'data-path="/en/codes/404"'],
-  ['/tr/codes/499-esri', 'data-path="/tr/codes/499-esri"'],
-  ['/en/compare/401-vs-403', 'data-path="/en/compare/401-vs-403"'],
-  ['/tr/decide', 'data-path="/tr/decide"'],
-  ['/en/quiz', 'data-path="/en/quiz"'],
-  ['/tr/about', 'data-path="/tr/about"'],
-  ['/en/licences', 'data-path="/en/licences"'],
-] as const;
-
-/** Paths at which the browser draws, and the language in which it begins. */
-const drawnInBrowser = [
-  ['/', 'en'],
-  ['/codes/404', 'en'],
-  ['/about', 'en'],
-  ['/licences', 'en'],
-  ['/compare/401-vs-403', 'en'],
-  ['/tr/compare/403-vs-401', 'tr'],
-  ['/tr/compare/499-esri-vs-401', 'tr'],
-  ['/en/decide/ask/final', 'en'],
-  ['/tr/decide/received/503', 'tr'],
-  ['/tr/quiz/practice', 'tr'],
-  ['/en/progress', 'en'],
-] as const;
-
-const notFound = [
-  ['/nowhere', 'en'],
-  ['/404', 'en'],
-  ['/fr/compare/401-vs-403', 'en'],
-  ['/en/nowhere', 'en'],
-  ['/en/404', 'en'],
-  ['/assets/', 'en'],
-  ['/assets/gone.js', 'en'],
-  ['/.vite/gone', 'en'],
-  ['/tr/nowhere', 'tr'],
-  ['/tr/about/more', 'tr'],
-  ['/tr/404', 'tr'],
-  ['/tr/codes/teapot', 'tr'],
-] as const;
 
 /** What any server of the site has to keep to: true status codes, the right pages, the headers, compression. */
 export function itServesWell(): void {
@@ -75,6 +33,36 @@ export function itServesWell(): void {
       expect(response.headers()['cache-control'] ?? '').not.toContain('immutable');
     });
   }
+
+  for (const [path, slashless] of withSlash) {
+    test(`${path} leads for good to ${slashless}`, async ({ request }) => {
+      for (const ask of [request.get, request.head]) {
+        const response = await ask.call(request, path, { maxRedirects: 0 });
+        expect(response.status()).toBe(301);
+        expect(response.headers().location).toBe(slashless);
+      }
+    });
+  }
+
+  test('what is sent to an address with a slash too many is not sent on', async ({ request }) => {
+    expect((await request.post('/en/', { maxRedirects: 0 })).status()).not.toBe(301);
+  });
+
+  test('no address leads to another host', async ({ request, baseURL }) => {
+    for (const path of [
+      '//evil.example/',
+      '///evil.example//',
+      '/%5Cevil.example/',
+      '/%2Fevil.example/',
+      '/en//evil.example/',
+      '/en/%0D%0ALocation:evil.example/',
+    ]) {
+      const response = await request.get(`${baseURL}${path}`, { maxRedirects: 0 });
+      const { location = path } = response.headers();
+      if (response.status() === 301) expect(location, path).toMatch(/^\/[a-z]/);
+      else expect(response.status(), path).toBe(404);
+    }
+  });
 
   test('every answer carries the headers that lock the page down', async ({ request }) => {
     for (const path of ['/', '/en/codes/404', '/nowhere', '/early.js', '/data/tr/codes.json']) {

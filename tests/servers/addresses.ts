@@ -1,0 +1,87 @@
+/** Paths at which a drawn page stands, and something that only it says. */
+export const drawn = [
+  ['/en', 'lang="en"'],
+  ['/tr', 'lang="tr"'],
+  ['/en/codes/404', 'data-path="/en/codes/404"'],
+  ['/tr/codes/499-esri', 'data-path="/tr/codes/499-esri"'],
+  ['/en/compare/401-vs-403', 'data-path="/en/compare/401-vs-403"'],
+  ['/tr/decide', 'data-path="/tr/decide"'],
+  ['/en/quiz', 'data-path="/en/quiz"'],
+  ['/tr/about', 'data-path="/tr/about"'],
+  ['/en/licences', 'data-path="/en/licences"'],
+] as const;
+
+/** Paths at which the browser draws, and the language in which it begins. */
+export const drawnInBrowser = [
+  ['/', 'en'],
+  ['/codes/404', 'en'],
+  ['/codes/499-esri', 'en'],
+  ['/about', 'en'],
+  ['/licences', 'en'],
+  ['/compare/401-vs-403', 'en'],
+  ['/quiz/pair/401-vs-403', 'en'],
+  ['/decide/map', 'en'],
+  ['/tr/compare', 'tr'],
+  ['/tr/compare/403-vs-401', 'tr'],
+  ['/tr/compare/499-esri-vs-401', 'tr'],
+  ['/tr/compare/499-vs-499-esri', 'tr'],
+  ['/en/decide/ask/final', 'en'],
+  // It says that there is no such answer, and asks on from the last that there is.
+  ['/en/decide/ask/final/moon', 'en'],
+  ['/tr/decide/facts', 'tr'],
+  ['/tr/decide/received/503', 'tr'],
+  ['/tr/quiz/practice', 'tr'],
+  ['/en/quiz/theme/races', 'en'],
+  ['/en/quiz/pair/401-vs-403', 'en'],
+  ['/tr/quiz/pair/499-vs-499-esri', 'tr'],
+  ['/en/progress', 'en'],
+] as const;
+
+/** Paths at which there is nothing, and the language in which that is said. */
+export const notFound = [
+  ['/nowhere', 'en'],
+  ['/404', 'en'],
+  ['/404.html', 'en'],
+  ['/fr/compare/401-vs-403', 'en'],
+  ['/codes/299', 'en'],
+  ['/compare/299-vs-403', 'en'],
+  ['/quiz/marathon', 'en'],
+  ['/en/nowhere', 'en'],
+  ['/en/404', 'en'],
+  ['/en/404.html', 'en'],
+  ['/assets/', 'en'],
+  ['/assets/gone.js', 'en'],
+  ['/.vite/gone', 'en'],
+  ['/tr/nowhere', 'tr'],
+  ['/tr/about/more', 'tr'],
+  ['/tr/404', 'tr'],
+  ['/tr/codes/teapot', 'tr'],
+  ['/tr/codes/299', 'tr'],
+  ['/tr/compare/299-vs-403', 'tr'],
+  ['/tr/compare/403-vs-299', 'tr'],
+  ['/tr/compare/404-vs-404', 'tr'],
+  ['/tr/compare/499-esri-vs-499-esri', 'tr'],
+  ['/tr/compare/404-nobody-vs-401', 'tr'],
+  ['/tr/compare/401-vs-403/more', 'tr'],
+  ['/en/decide/nowhere', 'en'],
+  ['/en/decide/facts/more', 'en'],
+  ['/en/decide/received/503/more', 'en'],
+  ['/en/quiz/marathon', 'en'],
+  ['/en/quiz/practice/more', 'en'],
+  ['/en/quiz/theme', 'en'],
+  ['/en/quiz/theme/x', 'en'],
+  ['/en/quiz/theme/races/more', 'en'],
+  ['/tr/quiz/pair/401', 'tr'],
+  ['/tr/quiz/pair/401-vs-401', 'tr'],
+  ['/tr/quiz/pair/299-vs-403', 'tr'],
+] as const;
+
+/** Paths with a slash too many, and where they lead. */
+export const withSlash = [
+  ['/en/', '/en'],
+  ['/tr/codes/404/', '/tr/codes/404'],
+  ['/tr/compare/401-vs-403//', '/tr/compare/401-vs-403'],
+  ['/en/progress/?a=1&b=%2F%3F', '/en/progress?a=1&b=%2F%3F'],
+  ['/about/', '/about'],
+  ['/en/nowhere/', '/en/nowhere'],
+] as const;
