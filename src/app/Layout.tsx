@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { Header } from './Header.tsx';
 import { LanguageNotice } from './LanguageNotice.tsx';
 import styles from './Layout.module.css';
+import { ReplacedNotice } from './ReplacedNotice.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import type { MissingLanguage } from './useLanguage.ts';
@@ -36,6 +37,7 @@ export function Layout({ pageName, missingLanguage, children }: LayoutProps) {
       <div className={styles.notices}>
         <StorageNotice />
         <LanguageNotice {...missingLanguage} />
+        <ReplacedNotice />
         <UpdateNotice pageName={pageName} />
       </div>
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>

@@ -6,12 +6,16 @@ const key = 'statuscope.replaced';
 /** The name of the file in which this stands: every shell of the same version names it, and no other. */
 const ownName = import.meta.url.split('/').pop() ?? '';
 
+/** Does the page load anew by now? More than one part of it may fail before that is done. */
+let reloads = false;
+
 /**
  * Loads the page anew where the host has another version of the program by now, whose files have other names: the
  * address, and what was kept, stay. Resolves with false where it has not, cannot be asked, or that has been done before.
  */
 export async function reloadIfReplaced(languageTag: string): Promise<boolean> {
-  if (!(await isReplaced(languageTag))) return false;
+  const replaced = await isReplaced(languageTag);
+  if (reloads || !replaced) return reloads;
   try {
     if (sessionStorage.getItem(key) === ownName) return false;
     sessionStorage.setItem(key, ownName);
@@ -19,8 +23,21 @@ export async function reloadIfReplaced(languageTag: string): Promise<boolean> {
     // Without a note it might go on for ever.
     return false;
   }
+  reloads = true;
   window.location.reload();
   return true;
+}
+
+/** Has this version just been loaded in place of another one? Says so once. */
+export function hasReplaced(): boolean {
+  try {
+    const left = sessionStorage.getItem(key);
+    if (!left || left === ownName) return false;
+    sessionStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function isReplaced(languageTag: string): Promise<boolean> {

@@ -42,6 +42,7 @@ interface Entry {
   readonly sentBy?: Stated<SentBy>;
   readonly fields?: Partial<FieldRequirements>;
   readonly related?: readonly string[];
+  readonly unasked?: true;
 }
 
 /** A code of the IANA registry; what is not told is what holds for its class. */
@@ -81,6 +82,7 @@ function complete(entry: Entry, registration: Fact<Registration>): StatusCode {
     sentBy: factOf(entry.sentBy ?? 'any', definedIn),
     fields: { must: [], should: [], may: [], ...entry.fields },
     related: entry.related ?? [],
+    ...(entry.unasked && { unasked: true }),
   };
 }
 

@@ -134,6 +134,8 @@ export interface StatusCode {
   readonly fields: FieldRequirements;
   /** Fields of requests and responses that have to do with this code. */
   readonly related: readonly string[];
+  /** No scenario of the quiz is about it. */
+  readonly unasked?: true;
 }
 
 /** The class that a number belongs to. */

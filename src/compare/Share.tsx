@@ -81,9 +81,11 @@ function ShareSection({ pair, scripts, words }: ShareSectionProps) {
     <section aria-labelledby="share" className={styles.share}>
       <h2 id="share">{t('share.heading')}</h2>
       <div className={styles.buttons}>
-        <Link href={`/quiz/pair/${pairSlug(pair)}`} className={button.strong}>
-          <GraduationCap size={18} aria-hidden /> {t('share.practise')}
-        </Link>
+        {!(pair.left.unasked && pair.right.unasked) && (
+          <Link href={`/quiz/pair/${pairSlug(pair)}`} className={button.strong}>
+            <GraduationCap size={18} aria-hidden /> {t('share.practise')}
+          </Link>
+        )}
         <button
           type="button"
           className={button.button}

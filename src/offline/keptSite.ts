@@ -1,3 +1,4 @@
+import { dataFiles } from './keptData.ts';
 import type { Route } from './route.ts';
 import { packFile, packOf, type SiteVersion } from './siteVersion.ts';
 
@@ -16,7 +17,7 @@ export interface KeptSite {
    * or is of another version than this: what has come by then stays, for the next attempt.
    */
   install(): Promise<void>;
-  /** Keeps all content of a language. */
+  /** Keeps all content of a language, and its open data. */
   keepLanguage(languageTag: string): Promise<void>;
   /** The kept answer; undefined where there is none. */
   answer(route: Route): Promise<Response | undefined>;
@@ -92,7 +93,11 @@ export function createKeptSite(
     );
   }
 
-  const keepLanguage = (tag: string) => keep(packFile(site.contentPath, tag));
+  async function keepLanguage(tag: string): Promise<void> {
+    await Promise.all(
+      [packFile(site.contentPath, tag), ...Object.values(dataFiles(tag))].map(keep),
+    );
+  }
 
   return {
     install: async () => {

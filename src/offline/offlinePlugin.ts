@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { dataSchemas } from './keptData.ts';
 import { packFile, type SiteVersion, sharedPack, shellFile } from './siteVersion.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -73,6 +74,7 @@ async function readVersion(
     ...keptOfRoot,
     ...shells,
     ...languageTags.map((tag) => `${tag}/manifest.json`),
+    ...Object.values(dataSchemas),
     packFile(contentPath, sharedPack),
     // Found out while building, so in no pack.
     `${contentPath}licences.json`,

@@ -26,8 +26,9 @@ const contentForm = /^(content\/[^/]+\/)(?!packs\/)(.+)\.json$/;
 
 /**
  * The route of a request; `scope` is the absolute address below which the site stands. Every page that the program
- * draws comes from the shell, so that a page and its program are always of one version. Data, and whatever else has a
- * dot in its name, comes from the network, as does everything with `?nosw` in its address: the way out.
+ * draws comes from the shell, so that a page and its program are always of one version. What has a dot in its name is no
+ * page: the open data is of this version where it is kept. Everything with `?nosw` in its address comes from the network:
+ * the way out.
  */
 export function routeOf(asked: Asked, scope: string, site: SiteVersion): Route {
   const { searchParams, pathname } = new URL(asked.url);
@@ -35,7 +36,9 @@ export function routeOf(asked: Asked, scope: string, site: SiteVersion): Route {
   if (asked.method !== 'GET' || !asked.url.startsWith(scope)) return network;
   const path = pathname.slice(root.length);
   if (asked.mode === 'navigate') {
-    if (searchParams.has('nosw') || /\.[^/]*$/.test(path)) return network;
+    if (searchParams.has('nosw')) return network;
+    if (path.startsWith('data/')) return { kind: 'own-file', file: path };
+    if (/\.[^/]*$/.test(path)) return network;
     return {
       kind: 'shell',
       file: shellFile(site.languageTags.find((tag) => tag === firstOf(path))),

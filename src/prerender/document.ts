@@ -137,7 +137,7 @@ function cards(
   return [
     property('type', 'website'),
     property('site_name', 'Statuscope'),
-    property('locale', languageTag),
+    property('locale', openGraphLocale(languageTag)),
     property('url', addresses.own),
     property('title', title),
     property('description', description),
@@ -150,6 +150,12 @@ function cards(
     named('title', title),
     named('description', description),
   ];
+}
+
+/** A language as Open Graph names it, with the territory where most speak it: `en_US`. */
+function openGraphLocale(languageTag: string): string {
+  const { language, region } = new Intl.Locale(languageTag).maximize();
+  return `${language}_${region}`;
 }
 
 function escaped(text: string): string {

@@ -75,13 +75,15 @@ function PairRow({ pair, wrong }: MixedUpPair) {
         >
           {t('mixedUp.compare')}
         </Link>
-        <Link
-          href={`/quiz/pair/${slug}`}
-          className={button.button}
-          aria-label={t('mixedUp.drillThem', names)}
-        >
-          {t('mixedUp.drill')}
-        </Link>
+        {!(pair.left.unasked && pair.right.unasked) && (
+          <Link
+            href={`/quiz/pair/${slug}`}
+            className={button.button}
+            aria-label={t('mixedUp.drillThem', names)}
+          >
+            {t('mixedUp.drill')}
+          </Link>
+        )}
       </span>
     </>
   );

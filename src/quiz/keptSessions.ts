@@ -49,19 +49,22 @@ export function keepSessions(
   }
 }
 
-/**
- * Calls the listener with the sessions that another tab has kept in another state than before, as they are now: what
- * was answered there is not asked here once more.
- */
-export function listenToOtherTabs(
-  listener: (sessions: Readonly<Record<string, Session>>) => void,
-): void {
+interface Listener {
+  /** Another tab has kept these sessions in another state than before. */
+  adopt(sessions: Readonly<Record<string, Session>>): void;
+  /** Another tab has deleted everything. */
+  forget(): void;
+}
+
+/** Hears of the other tabs: what was answered there is not asked here once more, and what was deleted is gone here. */
+export function listenToOtherTabs({ adopt, forget }: Listener): void {
   window.addEventListener('storage', (event) => {
     if (event.key !== sessionsKey) return;
+    if (event.newValue === null) return forget();
     const before = sessionsIn(event.oldValue);
     const changed = Object.entries(sessionsIn(event.newValue)).filter(
       ([mode, session]) => JSON.stringify(session) !== JSON.stringify(before[mode]),
     );
-    if (changed.length > 0) listener(Object.fromEntries(changed));
+    if (changed.length > 0) adopt(Object.fromEntries(changed));
   });
 }

@@ -22,6 +22,6 @@ function createQuiz(memory: MemoryStore): QuizStore {
     random: Math.random,
     newId: () => crypto.randomUUID(),
   });
-  listenToOtherTabs(quiz.getState().adopt);
+  listenToOtherTabs(quiz.getState());
   return quiz;
 }

@@ -37,6 +37,8 @@ export interface QuizState {
   stop(mode: Mode): void;
   /** Goes on from where these sessions stand in another tab. */
   adopt(sessions: Readonly<Record<string, Session>>): void;
+  /** Everything has been deleted. */
+  forget(): void;
 }
 
 /** What the quiz asks of its surroundings. */
@@ -128,12 +130,13 @@ export function createQuizStore({ memory, items, storage, now, random, newId }: 
       stop: (mode) => change(mode, stopped),
       adopt: (theirs) =>
         set({ sessions: { ...get().sessions, ...withKnownQuestions(theirs, items) } }),
+      forget: () => set({ sessions: {} }),
     };
   });
   // The initial state is that of a first visit, as the build draws it.
   store.setState({ sessions: withKnownQuestions(readSessions(storage), items) });
   store.subscribe(({ sessions }, before) => keepSessions(storage, sessions, before.sessions));
-  onDeleted(memory, () => store.setState({ sessions: {} }));
+  onDeleted(memory, store.getState().forget);
   return store;
 }
 

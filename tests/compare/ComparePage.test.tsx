@@ -30,6 +30,15 @@ describe('a comparison', () => {
     ]);
   });
 
+  it.each([
+    ['leads to a drill where a scenario is about one of the two', '305-vs-404', 1],
+    ['leads to no drill where none is about either', '305-vs-306', 0],
+  ])('%s', async (_, slug, count) => {
+    await renderApp(`/en/compare/${slug}`);
+    await screen.findByRole('heading', { name: 'Take it with you' });
+    expect(screen.queryAllByRole('link', { name: 'Practise these two' })).toHaveLength(count);
+  });
+
   it('tells the exchange as lists that can be read', async () => {
     await renderApp('/en/compare/202-vs-403');
     const response = screen.getByRole('list', { name: '403: Response' });

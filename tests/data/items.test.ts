@@ -182,6 +182,12 @@ describe('the bank of items', () => {
     expect(itemBank.filter(({ about }) => !catalog.byId(about)).map(({ id }) => id)).toEqual([]);
   });
 
+  it('is about every code but those that the catalog calls unasked', () => {
+    const about = new Set(itemBank.map((item) => item.about));
+    const without = catalog.all.filter(({ id }) => !about.has(id));
+    expect(catalog.all.filter(({ unasked }) => unasked)).toEqual(without);
+  });
+
   it('gives every item an id of its own, that says where it stands', () => {
     expect(twice(itemBank.map(({ id }) => id))).toEqual([]);
     for (const { id, theme, kind } of itemBank) {

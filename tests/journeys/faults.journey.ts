@@ -1,9 +1,18 @@
 import type { Page } from '@playwright/test';
 import { nextName } from '../servers/nextVersion.ts';
-import { expect, takenOver } from './app.ts';
+import { expect, expectAccessible, takenOver } from './app.ts';
+import { askedNow } from './askedNow.ts';
 import { firstVersion, test } from './ownHost.ts';
 
+declare global {
+  interface Window {
+    tellHeading?: (text: string) => void;
+  }
+}
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const loadedAnew = (page: Page) =>
+  page.getByRole('status').filter({ hasText: 'There is a new version of Statuscope' });
 const notLoaded = (page: Page) => page.getByText('Statuscope could not be loaded');
 
 test.describe('when the network breaks while a page is loaded for the first time', () => {
@@ -44,35 +53,119 @@ test.describe('when a new version has been put on the host, and its files have o
     site,
     next,
   }) => {
+    let comes = () => {};
+    const coming = new Promise<void>((resolve) => {
+      comes = resolve;
+    });
+    // A locator would wait for the page that is being loaded.
+    await page.exposeFunction('tellHeading', (text: string) => {
+      if (text === 'A new version is here') comes();
+    });
+    await page.addInitScript(() => {
+      const tell = () => window.tellHeading?.(document.querySelector('h1')?.textContent ?? '');
+      new MutationObserver(tell).observe(document, { childList: true, subtree: true });
+    });
     await page.goto('/en/codes/404');
     await takenOver(page);
     await page.getByRole('button', { name: /^Theme/ }).click();
     const theme = await page.locator('html').getAttribute('data-theme');
     site.put(next);
-    let comes = () => {};
-    const coming = new Promise<void>((resolve) => {
-      comes = resolve;
-    });
     await page.route('**/en/decide', async (route) => {
       await coming;
       await route.continue();
     });
     await page.getByRole('link', { name: 'Decide' }).click();
-    await expect(heading(page)).toHaveText('A new version is here');
-    comes();
+    await coming;
     await expect(page).toHaveTitle(new RegExp(`${nextName}$`));
     await expect(page).toHaveURL(/\/en\/decide$/);
     await expect(heading(page)).toHaveText('Which code should I return?');
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme ?? 'none');
   });
 
-  test('a language that is chosen then comes from it', async ({ page, site, next }) => {
+  test('a page that has loaded it tells so, once, until that is understood', async ({
+    page,
+    site,
+    next,
+  }) => {
     await page.goto('/en/codes/404');
     await takenOver(page);
+    await expect(loadedAnew(page)).toHaveCount(0);
+    site.put(next);
+    await page.getByRole('link', { name: 'Decide' }).click();
+    await expect(loadedAnew(page)).toBeVisible();
+    await page.getByRole('link', { name: 'Progress' }).click();
+    await expect(heading(page)).toHaveText('Your progress');
+    await expect(loadedAnew(page)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Understood' }).click();
+    await expect(loadedAnew(page)).toHaveCount(0);
+    await page.reload();
+    await takenOver(page);
+    await expect(heading(page)).toHaveText('Your progress');
+    await expect(loadedAnew(page)).toHaveCount(0);
+  });
+
+  test('what was answered in a quiz stays answered, and the next question comes', async ({
+    page,
+    site,
+    next,
+  }) => {
+    const drill = '/quiz/pair/401-vs-403';
+    const choices = page.getByRole('list', { name: 'Choices' }).getByRole('button');
+    const result = page.getByRole('status').filter({ hasText: /^Not this one\./ });
+    await page.goto(`/en${drill}`);
+    await expect(choices.first()).toBeVisible();
+    const { item, shown } = await askedNow(page, drill);
+    const wrong = item.choices.find(
+      ({ id, grade, wouldFit = id }) => grade === 'wrong' && ['401', '403'].includes(wouldFit),
+    );
+    site.put(next);
+    // The exchanges of the two are fetched for the explanation, and are there no more.
+    await choices.nth(shown.indexOf(wrong?.id ?? '')).click();
+    await expect(page).toHaveTitle(new RegExp(`${nextName}$`));
+    await expect(result).toBeVisible();
+    await expect(page.getByText('Question 1', { exact: true })).toBeVisible();
+    await expect(page.getByRole('slider')).toBeVisible();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.getByText('Question 2', { exact: true })).toBeVisible();
+    await expect(result).toHaveCount(0);
+    await page.goto('/en/progress');
+    await expect(page.getByText('Answers in all').locator('..')).toContainText('1');
+  });
+
+  test('a language that is chosen then comes from it, is kept, and what was typed stays', async ({
+    page,
+    site,
+    next,
+  }) => {
+    await page.goto('/en');
+    await takenOver(page);
+    await page.getByRole('textbox', { name: /Search/ }).fill('teapot');
     site.put(next);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('tr');
     await expect(page).toHaveTitle(new RegExp(`${nextName}$`));
-    await expect(page).toHaveURL(/\/tr\/codes\/404$/);
+    await expect(page).toHaveURL(/\/tr\?q=teapot$/);
+    await expect(page.getByText(/^Statuscope'un yeni sürümü çıktığı için/)).toBeVisible();
+    await expect(page.getByRole('textbox', { name: /ara/i })).toHaveValue('teapot');
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/tr$/);
+  });
+
+  test('what was typed into the search box is there still on the way back', async ({
+    page,
+    site,
+    next,
+  }) => {
+    await page.goto('/en');
+    await takenOver(page);
+    await page.getByRole('textbox', { name: /Search/ }).fill('teapot');
+    await expect(page.getByText('1 code matches')).toBeVisible();
+    site.put(next);
+    await page.getByRole('link', { name: 'Decide' }).click();
+    await expect(loadedAnew(page)).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('textbox', { name: /Search/ })).toHaveValue('teapot');
+    await expect(page.getByText('1 code matches')).toBeVisible();
   });
 
   test('but lacks a file, it is tried once', async ({ page, site, next }) => {

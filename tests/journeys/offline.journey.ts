@@ -57,6 +57,19 @@ test.describe('after a first visit, without a network', () => {
     });
   }
 
+  test('the open data opens that About leads to', async ({ page }) => {
+    await page.goto('/en/about');
+    const links = page.getByRole('main').locator('a[href^="/data/"]');
+    await expect(links).toHaveCount(4);
+    for (const link of await links.all()) {
+      const address = (await link.getAttribute('href')) ?? '';
+      const data = await page.context().newPage();
+      const response = await data.goto(address, { waitUntil: 'commit' });
+      expect(await response?.json()).toBeTruthy();
+      await data.close();
+    }
+  });
+
   test('the open page leads to every other one', async ({ page }) => {
     for (const [name, title] of [
       ['Decide', 'Which code should I return?'],

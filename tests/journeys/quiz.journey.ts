@@ -1,30 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { itemsById } from '../browser/itemsById.ts';
 import { expect, expectAccessible, overflowOf, test } from './app.ts';
+import { askedNow, keptSession } from './askedNow.ts';
 
 const anyResult = /^(Right\.|That can be defended|Not this one\.|Doğru\.|Savunulabilir|Bu değil\.)/;
-
-interface KeptSession {
-  readonly asked: readonly { readonly item: string; readonly shown: readonly string[] }[];
-  readonly given: readonly unknown[];
-}
-
-/** The session as the browser keeps it. */
-function keptSession(page: Page, address: string): Promise<KeptSession | undefined> {
-  return page.evaluate(
-    (key) => JSON.parse(localStorage.getItem('statuscope.sessions') ?? '{}')[key],
-    address,
-  );
-}
-
-/** The item that is asked now, and the ids of its choices in the order in which they are shown. */
-async function askedNow(page: Page, address: string) {
-  const session = await keptSession(page, address);
-  const question = session?.asked[session.given.length];
-  const item = (await itemsById()).get(question?.item ?? '');
-  if (!question || !item) throw new Error(`${address} asks nothing`);
-  return { item, shown: question.shown };
-}
 
 /** Where the best choice of the question stands, from 0; and how many there are. */
 async function bestPlace(page: Page, address: string) {
@@ -385,6 +363,22 @@ test('asks in one tab what comes after that which was answered in the other', as
   await expect(question(other, 2, 10)).toBeVisible();
   await page.goto('/en/progress');
   await expect(page.getByText('Answers in all').locator('..')).toContainText('1');
+});
+
+test('keeps nothing in one tab of what is deleted in the other', async ({ page, context }) => {
+  await page.goto('/en/quiz/practice');
+  await choices(page).first().click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(question(page, 2, 10)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('/en/progress');
+  await other.getByRole('button', { name: /^Delete everything/ }).click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(other.getByText('Everything is deleted.')).toBeVisible();
+  await expect(question(page, 1, 10)).toBeVisible();
+  await page.goto('/en/quiz');
+  await expect(page.getByRole('link', { name: /^Practice/ })).toBeVisible();
+  expect((await keptSession(page, '/quiz/practice'))?.given).toEqual([]);
 });
 
 test('takes a slip back, and it never counted', async ({ page }) => {

@@ -22,6 +22,30 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/tr/codes/404');
   });
 
+  for (const [address, title, name, way] of [
+    ['/en/decide', 'Which code should I return?', /^I was asked, and this is my/, 'All codes'],
+    ['/tr/decide', 'Hangi kodu dönmeliyim?', /nihai yanıt/, 'Tüm kodlar'],
+    ['/en/quiz', 'Quiz', /^Practice/, 'All codes'],
+    ['/tr/quiz', 'Test', /^Alıştırma/, 'Tüm kodlar'],
+  ] as const) {
+    test(`${address} is there whole; a link to what needs a script says so, and leads on`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      const content = page.getByRole('main');
+      for (const part of await content.getByRole('heading').all()) {
+        await expect(part).toHaveCSS('opacity', '1');
+      }
+      // What could not be pressed is no button.
+      await expect(content.getByRole('button')).toHaveCount(0);
+      await content.getByRole('link', { name }).first().click();
+      await expect(page.getByText(/JavaScript/).first()).toBeVisible();
+      await page.getByRole('link', { name: way }).click();
+      await expect(page.getByRole('link', { name: '404 Not Found' })).toBeVisible();
+    });
+  }
+
   test('an address that nobody has drawn says what it needs, and leads on', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'All codes, readable without JavaScript' }).click();

@@ -39,6 +39,10 @@ function filesOf(version: string): Map<string, string> {
     [`content/${version}/licences.json`, `licences ${version}`],
     [`content/${version}/packs/en.json`, pack('en')],
     [`content/${version}/packs/tr.json`, pack('tr')],
+    ...['en', 'tr'].flatMap((tag) => [
+      [`data/${tag}/codes.json`, `codes ${tag} ${version}`] as const,
+      [`data/${tag}/codes/404.json`, `404 ${tag} ${version}`] as const,
+    ]),
   ]);
 }
 
@@ -100,6 +104,16 @@ describe('a version that is kept', () => {
     await site.keepLanguage('tr');
     expect(await textOf(site, words('1', 'tr'))).toBe('{"from":"1"}');
     expect(await site.answer(words('1', 'en'))).toBeUndefined();
+  });
+
+  it('has the open data of a language, as far as About leads to it, once that is kept', async () => {
+    const site = siteOf('1');
+    await site.install();
+    await site.keepLanguage('tr');
+    const data = (file: string): Route => ({ kind: 'own-file', file: `data/${file}` });
+    expect(await textOf(site, data('tr/codes.json'))).toBe('codes tr 1');
+    expect(await textOf(site, data('tr/codes/404.json'))).toBe('404 tr 1');
+    expect(await site.answer(data('en/codes.json'))).toBeUndefined();
   });
 
   it('has nothing to say where nothing is kept, and keeps nothing by being asked', async () => {

@@ -31,7 +31,14 @@ describe('what answers a request', () => {
     expect(routed(path, { mode: 'navigate' })).toEqual({ kind: 'shell', file });
   });
 
-  it.each(['data/en/codes.json', 'sitemap.xml', 'en/codes/404?nosw', '?nosw'])(
+  it.each(['data/en/codes.json', 'data/schema/code.json'])(
+    'the open data %s is that of this version, where it is kept',
+    (path) => {
+      expect(routed(path, { mode: 'navigate' })).toEqual({ kind: 'own-file', file: path });
+    },
+  );
+
+  it.each(['data/en/codes.json?nosw', 'sitemap.xml', 'en/codes/404?nosw', '?nosw'])(
     'the page %s comes from the network',
     (path) => {
       expect(routed(path, { mode: 'navigate' })).toEqual({ kind: 'network' });

@@ -119,6 +119,14 @@ describe('a drawn document', () => {
     expect(said('twitter:card')).toBe('summary_large_image');
   });
 
+  it.each([
+    ['tr', 'tr_TR'],
+    ['en', 'en_US'],
+  ])('says its language as Open Graph wants it, with a territory: %s', (languageTag, locale) => {
+    const said = written({ languageTag }).querySelector('meta[property="og:locale"]');
+    expect(said?.getAttribute('content')).toBe(locale);
+  });
+
   it('is not to be indexed where it has no address', () => {
     const page = written({ publicPage: undefined });
     expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');

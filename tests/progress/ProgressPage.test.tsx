@@ -126,6 +126,13 @@ describe('Progress, with answers', () => {
     );
   });
 
+  it('offers no practice of two codes that no scenario is about', async () => {
+    await open(['one', 'two', 'three'].map((id) => mixedUp('305', '306', { ...here, id })));
+    const list = await section('Mixed up most at present');
+    expect(within(list).getByRole('link', { name: 'Compare 305 with 306' })).toBeVisible();
+    expect(within(list).queryByRole('link', { name: /^Practise these two/ })).toBeNull();
+  });
+
   it('says that nothing is mixed up where that is so', async () => {
     await open([answer({ at: now })]);
     expect(await say(/no wrong answer has taken one code for another/)).toBeVisible();

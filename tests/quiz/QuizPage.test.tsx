@@ -537,6 +537,20 @@ describe('a drill of two codes', () => {
   });
 });
 
+describe('a session while another tab is open', () => {
+  it('begins anew where everything is deleted there', async () => {
+    asking(practice, [ward, guild]);
+    quiz.getState().answer(practice, '403', Date.now(), 'sure');
+    await renderApp('/en/quiz/practice');
+    expect(await result()).toBeVisible();
+    const key = 'statuscope.sessions';
+    window.localStorage.removeItem(key);
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
+    expect(await screen.findByText('Question 1 of 10')).toBeVisible();
+    expect(sessionAt(quiz, modeHref(practice)).given).toEqual([]);
+  });
+});
+
 describe('a session in a browser that does not keep everything', () => {
   it('says how many answers of earlier visits cannot be read, and goes on', async () => {
     const database = await openDB('statuscope-answers');

@@ -16,4 +16,5 @@ export default unofficial({
   nextMove: 'client-continues-upload',
   sentBy: 'origin',
   related: ['Range', 'Content-Range'],
+  unasked: true,
 });

@@ -11,4 +11,5 @@ export default unofficial({
   repetition: inPractice({ may: 'after-wait', provided: 'idempotent' }, rfc(9110, '9.2.2')),
   nextMove: 'client-reads-content',
   sentBy: 'origin',
+  unasked: true,
 });

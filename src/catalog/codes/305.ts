@@ -17,4 +17,5 @@ export default registered({
   sentBy: 'origin',
   fields: { should: [{ name: 'Location', source: definition }] },
   related: ['Location'],
+  unasked: true,
 });

@@ -20,4 +20,5 @@ export default registered({
   repetition: { may: 'pointless', because: 'never-arrives' },
   nextMove: 'client-ignores',
   content: 'not-defined',
+  unasked: true,
 });

@@ -20,4 +20,5 @@ export default unofficial({
   sentBy: 'origin',
   fields: { must: [{ name: 'Range', onlyIf: 'bytes-stored', source: definition }] },
   related: ['Range', 'Content-Range', 'Location'],
+  unasked: true,
 });

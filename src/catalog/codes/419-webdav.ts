@@ -16,4 +16,5 @@ export default unofficial({
   repetition: { may: 'after-wait', provided: 'nothing' },
   nextMove: 'operator-frees-space',
   sentBy: 'origin',
+  unasked: true,
 });

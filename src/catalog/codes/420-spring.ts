@@ -15,4 +15,5 @@ export default unofficial({
   repetition: { may: 'after-change', of: 'dependency' },
   nextMove: 'client-mends-first',
   sentBy: 'origin',
+  unasked: true,
 });

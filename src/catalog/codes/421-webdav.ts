@@ -17,4 +17,5 @@ export default unofficial({
   nextMove: 'client-waits-for-lock',
   sentBy: 'origin',
   related: ['Destination', 'Lock-Token'],
+  unasked: true,
 });

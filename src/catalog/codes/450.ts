@@ -14,4 +14,5 @@ export default unofficial({
   repetition: { may: 'pointless', because: 'refused-for-good' },
   nextMove: 'guardian-decides',
   sentBy: 'gateway',
+  unasked: true,
 });

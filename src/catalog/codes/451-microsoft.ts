@@ -19,4 +19,5 @@ export default unofficial({
   sentBy: 'origin',
   fields: { should: [{ name: 'X-MS-Location', source: definition }] },
   related: ['X-MS-Location'],
+  unasked: true,
 });

@@ -14,4 +14,5 @@ export default unofficial({
   repetition: { may: 'after-change', of: 'version' },
   nextMove: 'operator-fixes-configuration',
   sentBy: 'gateway',
+  unasked: true,
 });

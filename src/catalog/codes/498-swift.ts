@@ -16,4 +16,5 @@ export default unofficial({
   repetition: { may: 'after-wait', provided: 'nothing' },
   nextMove: 'client-slows-down',
   sentBy: 'gateway',
+  unasked: true,
 });

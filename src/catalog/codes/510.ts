@@ -11,4 +11,5 @@ export default registered({
   repetition: { may: 'after-change', of: 'extension' },
   nextMove: 'client-extends-request',
   related: ['Man', 'Opt'],
+  unasked: true,
 });

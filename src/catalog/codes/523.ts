@@ -14,4 +14,5 @@ export default unofficial({
   repetition: { may: 'after-wait', provided: 'nothing' },
   nextMove: 'origin-mends-connection',
   sentBy: 'gateway',
+  unasked: true,
 });

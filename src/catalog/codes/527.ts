@@ -14,4 +14,5 @@ export default unofficial({
   repetition: { may: 'pointless', because: 'never-arrives' },
   nextMove: 'nobody',
   sentBy: 'gateway',
+  unasked: true,
 });

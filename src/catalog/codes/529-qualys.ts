@@ -16,4 +16,5 @@ export default unofficial({
   repetition: { may: 'after-wait', provided: 'nothing' },
   nextMove: 'client-slows-down',
   sentBy: 'origin',
+  unasked: true,
 });

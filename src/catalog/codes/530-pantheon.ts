@@ -15,4 +15,5 @@ export default unofficial({
   repetition: { may: 'after-change', of: 'behaviour' },
   nextMove: 'owner-revives-site',
   sentBy: 'gateway',
+  unasked: true,
 });

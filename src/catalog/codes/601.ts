@@ -16,4 +16,5 @@ export default unofficial({
   content: 'nothing-sent',
   caching: 'no-response',
   sentBy: 'nobody',
+  unasked: true,
 });

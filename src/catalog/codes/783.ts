@@ -14,4 +14,5 @@ export default unofficial({
   repetition: { may: 'after-change', of: 'syntax' },
   nextMove: 'client-corrects-request',
   sentBy: 'origin',
+  unasked: true,
 });
