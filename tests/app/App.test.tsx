@@ -95,7 +95,7 @@ describe('the app', () => {
 
   it('offers reload and home where a page cannot be drawn', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    vi.spyOn(Intl, 'ListFormat').mockImplementation(() => {
+    vi.spyOn(Element.prototype, 'animate').mockImplementation(() => {
       throw new Error('out of paper');
     });
     await renderApp('/en/compare/401-vs-403');
