@@ -54,12 +54,17 @@ export function Pages() {
   );
 }
 
+/** Milliseconds after which a pick has been painted: what is fetched for the next one does not hold it up. */
+const painted = 100;
+
 /** Fetches the page of comparisons once it is one pick away; a view of its own, so that a pick renders no other anew. */
 function ComparisonAhead() {
   const awaitsSecond = useCatalogStore((state) => state.chosen.kind === 'one');
   useEffect(() => {
+    if (!awaitsSecond) return;
     // Should that fail, it is asked for again then.
-    if (awaitsSecond) pageModules.compare().catch(() => undefined);
+    const timer = setTimeout(() => pageModules.compare().catch(() => undefined), painted);
+    return () => clearTimeout(timer);
   }, [awaitsSecond]);
   return null;
 }
