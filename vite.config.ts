@@ -36,11 +36,23 @@ export default defineConfig({
     manifest: true,
   },
   test: {
-    environment: 'jsdom',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
+    // All cores: left to itself, Vitest keeps one free, and of two that is half.
+    maxWorkers: '100%',
     // Styles are empty in tests; the pictures read their colours from this sheet.
     css: { include: /tokens\.css\?raw$/ },
+    projects: [
+      // What knows no DOM is tested without one.
+      { extends: true, test: { name: 'logic', include: ['tests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'views',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
   },
 });

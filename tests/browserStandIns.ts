@@ -9,7 +9,7 @@ export function installBrowserStandIns(): void {
       removeListener: () => undefined,
     });
   window.scrollTo = () => undefined;
-  Element.prototype.animate = () => new StandInAnimation() as unknown as Animation;
+  Element.prototype.animate = standInAnimation;
   window.IntersectionObserver = StandInObserver;
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
@@ -17,6 +17,10 @@ export function installBrowserStandIns(): void {
 }
 
 /** An animation that can be told everything and shows nothing. */
+export function standInAnimation(): Animation {
+  return new StandInAnimation() as unknown as Animation;
+}
+
 class StandInAnimation {
   playbackRate = 1;
   startTime: number | null = null;

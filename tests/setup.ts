@@ -3,8 +3,7 @@ import { configure } from '@testing-library/react';
 import { beforeAll } from 'vitest';
 import { installBrowserStandIns } from './browserStandIns.ts';
 
-// The tests that open sockets run in Node itself, without a window.
-if (typeof window !== 'undefined') installBrowserStandIns();
+installBrowserStandIns();
 
 configure({
   // A page is fetched when it is first asked for, and that may take a while on a busy machine.

@@ -2,12 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createCatalogStore, recentLimit } from '../../src/catalog/catalogStore.ts';
 import { pairSlug, swapped } from '../../src/catalog/pair.ts';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
+import { always, blockedStorage, FakeStorage, FullStorage } from '../fakeStorage.ts';
 import { allPairs } from '../pairs.ts';
 
-const storage = () => window.localStorage;
-const blocked = () => {
-  throw new DOMException('blocked', 'SecurityError');
-};
+const browser = new FakeStorage();
+const storage = always(browser);
 
 function pairOf(left: string, right: string) {
   const pair = allPairs.find((one) => one.left.id === left && one.right.id === right);
@@ -18,7 +17,7 @@ function pairOf(left: string, right: string) {
 const recentSlugs = (store: ReturnType<typeof createCatalogStore>) =>
   store.getState().recent.map(pairSlug);
 
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => browser.clear());
 
 describe('what the reader chooses', () => {
   it('begins with nothing, then one code, then two that face each other', () => {
@@ -80,7 +79,7 @@ describe('recent pairs', () => {
   });
 
   it('lose only the pairs that the catalog no longer holds', () => {
-    window.localStorage.setItem(
+    browser.setItem(
       'statuscope',
       JSON.stringify({
         preferences: { theme: 'purple', speed: 1, shortcuts: true },
@@ -100,7 +99,7 @@ describe('recent pairs', () => {
 
 describe('storage that does not work', () => {
   it('is said once where it is blocked, and everything goes on', () => {
-    const store = createCatalogStore(blocked, catalog);
+    const store = createCatalogStore(blockedStorage, catalog);
     expect(store.getState().storageTrouble).toBe('blocked');
     store.getState().dismissStorageTrouble();
     store.getState().setPreferences({ theme: 'dark' });
@@ -109,13 +108,7 @@ describe('storage that does not work', () => {
   });
 
   it('is said once where it is full', () => {
-    const full: Storage = Object.assign(Object.create(window.localStorage), {
-      getItem: () => null,
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    });
-    const store = createCatalogStore(() => full, catalog);
+    const store = createCatalogStore(always(new FullStorage()), catalog);
     expect(store.getState().storageTrouble).toBeUndefined();
     store.getState().setPreferences({ theme: 'dark' });
     expect(store.getState().storageTrouble).toBe('blocked');
@@ -124,10 +117,10 @@ describe('storage that does not work', () => {
   it.each(['{', '[]', '{"preferences":1}', 'null'])(
     'sets a record aside that cannot be read: %s',
     (text) => {
-      window.localStorage.setItem('statuscope', text);
+      browser.setItem('statuscope', text);
       const store = createCatalogStore(storage, catalog);
       expect(store.getState().storageTrouble).toBe('unreadable');
-      expect(window.localStorage.getItem('statuscope.unreadable')).toBe(text);
+      expect(browser.getItem('statuscope.unreadable')).toBe(text);
       expect(createCatalogStore(storage, catalog).getState().storageTrouble).toBeUndefined();
     },
   );

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { constants } from 'node:http2';
 import { describe, expect, it } from 'vitest';
 import { constantsOf, platforms } from '../../src/catalog/languageConstants.ts';

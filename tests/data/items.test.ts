@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { mixedUp } from '../../src/catalog/mixedUp.ts';
 import { sourceUrl } from '../../src/catalog/source.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClock } from '../../src/exchange/clock.ts';
+import { standInAnimation } from '../browserStandIns.ts';
 
 const duration = 1000;
 let time = 0;
@@ -12,9 +13,6 @@ function pass(milliseconds: number): void {
   time += milliseconds;
   vi.advanceTimersByTime(milliseconds);
 }
-
-/** The stand-in for what a browser gives: see `tests/browserStandIns.ts`. */
-const animation = () => document.body.animate(null);
 
 beforeEach(() => {
   time = 5000;
@@ -87,7 +85,7 @@ describe('the clock of an exchange', () => {
 
   it('gives all animations one start time, whenever they join', () => {
     const clock = clockAt(0);
-    const [early, late] = [animation(), animation()];
+    const [early, late] = [standInAnimation(), standInAnimation()];
     clock.drive(early);
     clock.play();
     pass(300);
@@ -99,7 +97,7 @@ describe('the clock of an exchange', () => {
 
   it('lets an animation go when its part is gone', () => {
     const clock = clockAt(0);
-    const driven = animation();
+    const driven = standInAnimation();
     const cancel = vi.spyOn(driven, 'cancel');
     const release = clock.drive(driven);
     release();

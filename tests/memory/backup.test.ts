@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { backupLimit, backupOf, readBackup } from '../../src/memory/backup.ts';
 import { answer, morning } from './answer.ts';

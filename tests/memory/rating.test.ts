@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { Rating } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import { ratingOf } from '../../src/memory/rating.ts';

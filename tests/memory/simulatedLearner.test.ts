@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { atRandom, learn, learnedOnAverage } from './simulatedLearner.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createKeptSite, type KeptSite } from '../../src/offline/keptSite.ts';
 import type { Route } from '../../src/offline/route.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { routeOf } from '../../src/offline/route.ts';
 import type { SiteVersion } from '../../src/offline/siteVersion.ts';

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { drawnDocument, shellDocument } from '../../src/prerender/document.ts';

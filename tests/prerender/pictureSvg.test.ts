@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { margin, pictureSize } from '../../src/prerender/pictures/measures.ts';
 import { pictureSvg } from '../../src/prerender/pictures/pictureSvg.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { rfc } from '../../src/catalog/source.ts';
 import { ankiDeck, type DeckNote, type DeckTexts } from '../../src/progress/ankiDeck.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import type { Answer } from '../../src/memory/record.ts';

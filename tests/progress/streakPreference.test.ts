@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readStreakShown, writeStreakShown } from '../../src/progress/streakPreference.ts';
+import { always, blockedStorage, FakeStorage } from '../fakeStorage.ts';
 
-const storage = () => window.localStorage;
-const blocked = () => {
-  throw new DOMException('The operation is insecure.', 'SecurityError');
-};
+const browser = new FakeStorage();
+const storage = always(browser);
 
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => browser.clear());
 
 describe('the streak', () => {
   it('is shown until it is switched off', () => {
@@ -20,13 +19,13 @@ describe('the streak', () => {
   it.each(['', 'no', '{}', '{"shown":"no"}', 'null', '[]'])(
     'is shown where %j was kept',
     (text) => {
-      window.localStorage.setItem('statuscope.streak', text);
+      browser.setItem('statuscope.streak', text);
       expect(readStreakShown(storage)).toBe(true);
     },
   );
 
   it('breaks nothing where the storage is blocked', () => {
-    expect(readStreakShown(blocked)).toBe(true);
-    expect(() => writeStreakShown(blocked, false)).not.toThrow();
+    expect(readStreakShown(blockedStorage)).toBe(true);
+    expect(() => writeStreakShown(blockedStorage, false)).not.toThrow();
   });
 });

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { dailyResultText } from '../../src/quiz/dailyResult.ts';
 import { type Given, newSession, type Session } from '../../src/quiz/session.ts';

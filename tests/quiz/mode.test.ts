@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { explainsAtOnce, type Mode, modeHref, plainModes, readMode } from '../../src/quiz/mode.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answersIn } from '../../src/memory/answers.ts';
 import { dayLength } from '../../src/memory/days.ts';
