@@ -35,9 +35,8 @@ const pageNames: readonly string[] = [
 
 /** Reads a path such as `/en/compare/202-vs-403`. */
 export function readAddress(path: string): Address {
-  if (path.length > 1 && path.endsWith('/')) {
-    return { kind: 'elsewhere', path: path.replace(/\/+$/, '') || '/' };
-  }
+  const shorter = path.replace(/\.html$|\/+$/, '') || '/';
+  if (shorter !== path) return { kind: 'elsewhere', path: shorter };
   const parts = path.split('/').filter(Boolean);
   const first = decoded(parts[0] ?? '');
   // As it was written: what is taken over into another address means the same there.

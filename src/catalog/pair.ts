@@ -35,6 +35,11 @@ export function unorderedKey({ left, right }: Pair): string {
   return [left.id, right.id].sort().join('+');
 }
 
+/** Is any scenario of the quiz about one of the two? Without one there is nothing to drill. */
+export function canBeDrilled({ left, right }: Pair): boolean {
+  return !(left.unasked && right.unasked);
+}
+
 /** Reads the last part of a comparison's address: `202-vs-403`, or looser `202-403`. */
 export function readPair(slug: string, catalog: Catalog): PairReading {
   const match = /^(.+?)-vs-(.+)$/i.exec(slug) ?? /^([^-]+)-([^-]+)$/.exec(slug);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useLabel } from '../catalog/CatalogProvider.tsx';
 import type { CuratedPair } from '../catalog/curatedPair.ts';
-import { type Pair, pairSlug } from '../catalog/pair.ts';
+import { canBeDrilled, type Pair, pairSlug } from '../catalog/pair.ts';
 import { CopyByHand } from '../entry/CopyByHand.tsx';
 import { useCopy } from '../entry/useCopy.ts';
 import { pairExchanges } from '../exchange/exchange.ts';
@@ -81,7 +81,7 @@ function ShareSection({ pair, scripts, words }: ShareSectionProps) {
     <section aria-labelledby="share" className={styles.share}>
       <h2 id="share">{t('share.heading')}</h2>
       <div className={styles.buttons}>
-        {!(pair.left.unasked && pair.right.unasked) && (
+        {canBeDrilled(pair) && (
           <Link href={`/quiz/pair/${pairSlug(pair)}`} className={button.strong}>
             <GraduationCap size={18} aria-hidden /> {t('share.practise')}
           </Link>

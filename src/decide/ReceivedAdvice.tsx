@@ -5,8 +5,8 @@ import { classOf, type StatusCode } from '../catalog/statusCode.ts';
 import { CodeFace } from '../entry/CodeFace.tsx';
 import button from '../ui/button.module.css';
 import { Prose } from '../ui/Prose.tsx';
-import { type Role, receivedHref } from './door.ts';
 import styles from './ReceivedAdvice.module.css';
+import { type Role, receivedHref } from './role.ts';
 import { useReceivedWords } from './useReceivedWords.ts';
 
 /** What a code means for one side, what to check in order, and when to stop trying. */

@@ -4,10 +4,10 @@ import { useLocation, useSearch } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { type CodeReading, readCode } from '../catalog/readCode.ts';
 import button from '../ui/button.module.css';
-import { type Role, readRole, receivedHref, roles } from './door.ts';
 import { ReceivedAdvice } from './ReceivedAdvice.tsx';
 import styles from './ReceivedDoor.module.css';
 import { ReceivedProblem } from './ReceivedProblem.tsx';
+import { type Role, readRole, receivedHref, roles } from './role.ts';
 
 /** For the one who received a code: type it, say which side you are on, and get what to do. */
 export default function ReceivedDoor({ text }: { readonly text: string | undefined }) {

@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import { useLabel } from '../catalog/CatalogProvider.tsx';
 import type { CodeProblem } from '../catalog/readCode.ts';
 import button from '../ui/button.module.css';
-import { type Role, receivedHref } from './door.ts';
 import styles from './ReceivedAdvice.module.css';
+import { type Role, receivedHref } from './role.ts';
 
 /** What was typed is no code that we know: why, and what a client takes it for. */
 export function ReceivedProblem({

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useLabel } from '../catalog/CatalogProvider.tsx';
-import { pairSlug, unorderedKey } from '../catalog/pair.ts';
+import { canBeDrilled, pairSlug, unorderedKey } from '../catalog/pair.ts';
 import { classOf, type StatusCode } from '../catalog/statusCode.ts';
 import { PairLinks } from '../picker/PairLinks.tsx';
 import button from '../ui/button.module.css';
@@ -75,7 +75,7 @@ function PairRow({ pair, wrong }: MixedUpPair) {
         >
           {t('mixedUp.compare')}
         </Link>
-        {!(pair.left.unasked && pair.right.unasked) && (
+        {canBeDrilled(pair) && (
           <Link
             href={`/quiz/pair/${slug}`}
             className={button.button}

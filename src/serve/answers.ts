@@ -28,15 +28,20 @@ export const forms = {
   code: `codes/(?<code>${code})`,
 } as const;
 
-/** A path with a slash at its end. Of a narrow alphabet: it is given back as an address, and must name no other host. */
-export const slashAtEnd = '^(?<slashless>(/[\\w.-]+)+)/+$';
+/**
+ * A path that ends as no address does: in a slash, or in the `.html` of the file behind it. Of a narrow alphabet: what
+ * stands before is given back as an address, and must name no other host. Not the shells, which the program fetches as
+ * files, nor the pages that say "not found". `nginx.conf` has the same.
+ */
+export const needlessEnd =
+  '^(?!(/[a-z]{2,3}(-\\w+)*)?/(404|app|index)\\.html$)(?<address>(/[\\w.-]+)+)(\\.html|/+)$';
 
 const pathOf = (form: string) => new RegExp(`^/(${form})$`);
 const drawnInBrowser = pathOf(forms.drawnInBrowser);
 const pair = pathOf(forms.pair);
 const drawnByBuild = pathOf(forms.drawnByBuild);
 const oneCode = pathOf(forms.code);
-const withSlash = new RegExp(slashAtEnd);
+const withNeedlessEnd = new RegExp(needlessEnd);
 
 /**
  * Answers for a path where no file stands. The browser draws the pages that it can; anything else is truly not found,
@@ -55,14 +60,14 @@ export function answerWithoutFile(path: string, site: BuiltSite): Answer {
     : { file: '404.html', status: 404 };
 }
 
-/** The path without the slash at its end, by which it should be asked for; undefined where it has none. */
-export function pathWithoutSlash(path: string): string | undefined {
-  return withSlash.exec(path)?.groups?.slashless;
+/** The path without its needless end, by which it should be asked for; undefined where it has none. */
+export function shorterPath(path: string): string | undefined {
+  return withNeedlessEnd.exec(path)?.groups?.address;
 }
 
-/** The page that says "not found" is nobody's address: whoever asks for it gets it with its status. */
-export function isNotFoundPage(path: string): boolean {
-  return /^(\/[^/]+)?\/404(\.html)?$/.test(path);
+/** Some files are no page of their own: the one that says "not found", which has that status, and the shells. */
+export function isNobodysAddress(path: string): boolean {
+  return /^(\/[^/]+)?\/(404(\.html)?|app|index)$/.test(path);
 }
 
 function isDrawnInBrowser(path: string, { codeIds }: BuiltSite): boolean {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import sirv from 'sirv';
-import { answerWithoutFile, isNotFoundPage, pathWithoutSlash } from './answers.ts';
+import { answerWithoutFile, isNobodysAddress, shorterPath } from './answers.ts';
 import { readBuiltSite } from './builtSite.ts';
 import { askedAbout, cacheControlOf, securityHeaders } from './headers.ts';
 
@@ -40,14 +40,14 @@ export function siteHandler(folder: string, base: string): Handler {
       // A build that is made anew while it is served lacks its files for a moment: that answer ends early.
       else pipeline(createReadStream(join(folder, file)), response, () => undefined);
     };
-    const slashless = pathWithoutSlash(path);
-    if (slashless !== undefined && (request.method === 'GET' || request.method === 'HEAD')) {
+    const shorter = shorterPath(path);
+    if (shorter !== undefined && (request.method === 'GET' || request.method === 'HEAD')) {
       // Nothing but GET and HEAD is sent on: no method could be lost on the way, and every client knows 301.
-      const location = `${base.slice(0, -1)}${slashless}${search.join('')}`;
+      const location = `${base.slice(0, -1)}${shorter}${search.join('')}`;
       response.writeHead(301, { Location: location, 'Cache-Control': askedAbout }).end();
       return;
     }
-    if (path === '/' || isNotFoundPage(path)) return answer();
+    if (path === '/' || isNobodysAddress(path)) return answer();
     // sirv reads the path from here.
     request.url = `${path}${search.join('')}`;
     files(request, response, answer);

@@ -65,8 +65,9 @@ describe('the address', () => {
     });
   });
 
-  it('is one address, with or without a slash at its end', () => {
+  it('is one address, with or without a slash or the ending of a file', () => {
     expect(read('/en/')).toEqual({ kind: 'elsewhere', path: '/en' });
+    expect(read('/en/codes/404.html')).toEqual({ kind: 'elsewhere', path: '/en/codes/404' });
     expect(read('//')).toEqual({ kind: 'elsewhere', path: '/' });
   });
 

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
-import { roles } from '../../src/decide/door.ts';
 import { parseReceivedWords } from '../../src/decide/receivedWords.ts';
+import { roles } from '../../src/decide/role.ts';
 import { languageTags, readWords, wordFiles } from '../words.ts';
 
 describe('the advice for those who got a code', () => {

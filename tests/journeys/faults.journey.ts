@@ -15,6 +15,29 @@ const loadedAnew = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'There is a new version of Statuscope' });
 const notLoaded = (page: Page) => page.getByText('Statuscope could not be loaded');
 
+/** The comparison of 401 with 403 can be read, with what the program would have shown bit by bit. */
+async function expectReadAsDrawn(page: Page): Promise<void> {
+  await expect(heading(page)).toContainText('401 Unauthorized');
+  const steps = page.getByRole('list', { name: /^401: / }).getByRole('listitem');
+  await expect(steps.first()).toHaveCSS('opacity', '1', { timeout: 20_000 });
+}
+
+/** Opens the board and types there what finds one code. */
+async function searchForTeapot(page: Page): Promise<void> {
+  await page.goto('/en');
+  await takenOver(page);
+  await page.getByRole('textbox', { name: /Search/ }).fill('teapot');
+}
+
+/** How often the page has been loaded from now on. */
+function countLoads(page: Page): () => number {
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  return () => loads;
+}
+
 test.describe('when the network breaks while a page is loaded for the first time', () => {
   for (const [moment, missing, says = true] of [
     ['before the program', /\/assets\/.*\.js$/],
@@ -29,9 +52,7 @@ test.describe('when the network breaks while a page is loaded for the first time
     test(`${moment}, the comparison can be read as it was drawn`, async ({ page }) => {
       await page.route(missing, (route) => route.abort());
       await page.goto('/en/compare/401-vs-403');
-      await expect(heading(page)).toContainText('401 Unauthorized');
-      const steps = page.getByRole('list', { name: /^401: / }).getByRole('listitem');
-      await expect(steps.first()).toHaveCSS('opacity', '1', { timeout: 20_000 });
+      await expectReadAsDrawn(page);
       if (says) await expect(notLoaded(page)).toBeVisible();
       await page.getByRole('link', { name: 'Decide' }).click();
       await expect(page).toHaveURL(/\/en\/decide$/);
@@ -42,9 +63,7 @@ test.describe('when the network breaks while a page is loaded for the first time
 test('what came late is shown before, where the network is slow', async ({ page }) => {
   await page.route(/\/content\/.*\.json$/, () => undefined);
   await page.goto('/en/compare/401-vs-403', { waitUntil: 'commit' });
-  await expect(heading(page)).toContainText('401 Unauthorized');
-  const steps = page.getByRole('list', { name: /^401: / }).getByRole('listitem');
-  await expect(steps.first()).toHaveCSS('opacity', '1', { timeout: 20_000 });
+  await expectReadAsDrawn(page);
 });
 
 test.describe('when a new version has been put on the host, and its files have other names', () => {
@@ -138,9 +157,7 @@ test.describe('when a new version has been put on the host, and its files have o
     site,
     next,
   }) => {
-    await page.goto('/en');
-    await takenOver(page);
-    await page.getByRole('textbox', { name: /Search/ }).fill('teapot');
+    await searchForTeapot(page);
     site.put(next);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('tr');
     await expect(page).toHaveTitle(new RegExp(`${nextName}$`));
@@ -156,9 +173,7 @@ test.describe('when a new version has been put on the host, and its files have o
     site,
     next,
   }) => {
-    await page.goto('/en');
-    await takenOver(page);
-    await page.getByRole('textbox', { name: /Search/ }).fill('teapot');
+    await searchForTeapot(page);
     await expect(page.getByText('1 code matches')).toBeVisible();
     site.put(next);
     await page.getByRole('link', { name: 'Decide' }).click();
@@ -169,10 +184,7 @@ test.describe('when a new version has been put on the host, and its files have o
   });
 
   test('but lacks a file, it is tried once', async ({ page, site, next }) => {
-    let loads = 0;
-    page.on('load', () => {
-      loads += 1;
-    });
+    const loads = countLoads(page);
     await page.goto('/en/codes/404');
     await takenOver(page);
     site.put(next);
@@ -180,7 +192,7 @@ test.describe('when a new version has been put on the host, and its files have o
     await page.getByRole('link', { name: 'Progress' }).click();
     await expect(heading(page)).toHaveText(/Something went wrong/);
     await expect(page).toHaveTitle(new RegExp(`${nextName}$`));
-    expect(loads).toBe(2);
+    expect(loads()).toBe(2);
   });
 
   test('but the way there still gives out the old page, it is tried once', async ({
@@ -193,16 +205,13 @@ test.describe('when a new version has been put on the host, and its files have o
     await page.route(/\/assets\/index-[^/]*[^N]\.js$/, (route) =>
       route.fulfill({ path: path(new URL(route.request().url()).pathname) }),
     );
-    let loads = 0;
-    page.on('load', () => {
-      loads += 1;
-    });
+    const loads = countLoads(page);
     await page.goto('/en/codes/404');
     await takenOver(page);
     site.put(next);
     await page.getByRole('link', { name: 'Progress' }).click();
     await expect(notLoaded(page)).toBeVisible();
     // It may say so before all of the page is loaded.
-    await expect.poll(() => loads).toBe(2);
+    await expect.poll(loads).toBe(2);
   });
 });

@@ -1,62 +1,15 @@
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerLog } from '../../src/memory/answerLog.ts';
 import { openAnswerLog } from '../../src/memory/openAnswerLog.ts';
 import { seededRandom } from '../../src/memory/random.ts';
-import type { LogRecord } from '../../src/memory/record.ts';
 import { unwrittenIn } from '../../src/memory/unwritten.ts';
 import { always, FakeStorage } from '../fakeStorage.ts';
 import { answer, anyLog, morning } from './answer.ts';
+import { closeTabs, idsIn, newName, openTab } from './openTab.ts';
 import { step, watchLife } from './watchLife.ts';
 
-let databases = 0;
-const opened: AnswerLog[] = [];
-
-/** A name that no other test has used. */
-function newName(): string {
-  databases += 1;
-  return `answers-${databases}`;
-}
-
-async function openTab(name: string): Promise<AnswerLog> {
-  const log = await openAnswerLog(name, unwrittenIn(always(new FakeStorage())));
-  opened.push(log);
-  return log;
-}
-
-const idsIn = async (log: AnswerLog) => (await log.read()).records.map(({ id }) => id);
-
-/** Writes a value past the log, as a fault of the disk or a version with a mistake in it would. */
-async function writeRaw(
-  name: string,
-  value: { readonly id: string; readonly at?: unknown },
-): Promise<void> {
-  const database = await openDB(name);
-  await database.put('records', value);
-  database.close();
-}
-
-/** The same for a block. */
-async function writeBlock(name: string, value: unknown, key?: number): Promise<void> {
-  const database = await openDB(name);
-  await database.put('blocks', value, key);
-  database.close();
-}
-
-async function readRaw(name: string): Promise<readonly unknown[]> {
-  const database = await openDB(name);
-  const values = await database.getAll('records');
-  database.close();
-  return values;
-}
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  await Promise.all(opened.splice(0).map((log) => log.close()));
-});
+afterEach(closeTabs);
 
 describe('the log', () => {
   it('keeps answers for the next visit', async () => {
@@ -107,6 +60,17 @@ describe('the log', () => {
     await log.append(answer());
     await log.clear();
     expect(await log.read()).toEqual({ records: [], unreadable: 0 });
+  });
+
+  it('holds what is answered while everything before is being deleted', async () => {
+    const log = await openTab(newName());
+    const [before, meanwhile] = [answer({ at: morning }), answer({ at: morning + 1 })];
+    await log.append(before);
+    const clearing = log.clear();
+    const appending = log.append(meanwhile);
+    await clearing;
+    expect(await appending).toBe('kept');
+    expect(await idsIn(log)).toEqual([meanwhile.id]);
   });
 });
 
@@ -246,180 +210,6 @@ describe('a browser that does not keep everything', () => {
   });
 });
 
-describe('a damaged record', () => {
-  it('is left out and counted; the others are there, and it stays where it is', async () => {
-    const name = newName();
-    const log = await openTab(name);
-    const whole = answer();
-    await log.append(whole);
-    const damaged = { ...answer({ id: 'damaged' }), at: 'yesterday' };
-    await writeRaw(name, damaged);
-    await writeRaw(name, { id: 'rubbish' });
-    expect(await log.read()).toEqual({ records: [whole], unreadable: 2 });
-    await log.append(answer());
-    expect(await readRaw(name)).toContainEqual(damaged);
-  });
-
-  it('is repaired by a backup in which it is whole', async () => {
-    const name = newName();
-    const log = await openTab(name);
-    await writeRaw(name, { id: 'damaged' });
-    const whole = answer({ id: 'damaged' });
-    expect((await log.merge([whole])).added).toBe(1);
-    expect(await log.read()).toEqual({ records: [whole], unreadable: 0 });
-  });
-
-  it('does not hide the others where the browser itself cannot read it', async () => {
-    const log = await openTab(newName());
-    const [whole, lost] = [answer(), answer()];
-    await log.append(whole);
-    await log.append(lost);
-    makeUnreadable(lost.id);
-    expect(await log.read()).toEqual({ records: [whole], unreadable: 1 });
-  });
-
-  it('is what an undo with nonsense in it is, too', async () => {
-    const name = newName();
-    const log = await openTab(name);
-    const undo: LogRecord = { kind: 'undo', id: 'undo', undoes: 'x', at: morning };
-    await writeRaw(name, { ...undo, at: Number.NaN });
-    await writeRaw(name, { ...undo, id: 'far', at: 1e300 });
-    expect(await log.read()).toEqual({ records: [], unreadable: 2 });
-  });
-});
-
-describe('a log that was imported', () => {
-  it('is added whole, whatever its length, and once', async () => {
-    const name = newName();
-    const log = await openTab(name);
-    const many = Array.from({ length: 2500 }, (_, index) => answer({ at: morning + index }));
-    await log.append(many[7] ?? answer());
-    expect((await log.merge([...many, ...many])).added).toBe(2499);
-    expect((await log.merge(many)).added).toBe(0);
-    await log.close();
-    expect((await (await openTab(name)).read()).records).toEqual(many);
-  });
-
-  it('takes few writes, which is what makes it quick', async () => {
-    const log = await openTab(newName());
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    await log.merge(Array.from({ length: 10_000 }, () => answer()));
-    expect(put.mock.calls.length).toBeLessThan(20);
-  });
-
-  it('keeps what another tab writes while it is added, each answer once', async () => {
-    const name = newName();
-    const [here, there] = [await openTab(name), await openTab(name)];
-    const [mine, both, theirs] = [answer(), answer(), answer()];
-    const outcomes = await Promise.all([
-      here.merge([mine, both]),
-      there.merge([both, theirs]),
-      there.append(answer({ id: 'between' })),
-    ]);
-    expect(outcomes[0].added + outcomes[1].added).toBe(3);
-    expect([...(await idsIn(here))].sort()).toEqual(
-      ['between', mine.id, both.id, theirs.id].sort(),
-    );
-  });
-
-  it('is there wholly or not at all where the storage fills up in the middle', async () => {
-    const log = await openTab(newName());
-    const { put } = IDBObjectStore.prototype;
-    let puts = 0;
-    const filling = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      ...particulars
-    ) {
-      puts += 1;
-      if (puts > 3) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      return put.apply(this, particulars);
-    });
-    const many = Array.from({ length: 5000 }, () => answer());
-    expect(await log.merge(many)).toEqual({ added: 0, outcome: 'full' });
-    filling.mockRestore();
-    expect(await log.read()).toEqual({ records: [], unreadable: 0 });
-  });
-
-  it('keeps an answer as it was first, also when it is given again', async () => {
-    const log = await openTab(newName());
-    const one = answer();
-    await log.merge([one]);
-    await log.append({ ...one, grade: 'wrong' });
-    expect(await log.read()).toEqual({ records: [one], unreadable: 0 });
-  });
-
-  it('has lost no more than the answers that are damaged; a backup repairs these', async () => {
-    const name = newName();
-    const log = await openTab(name);
-    const [first, second, third] = [answer(), answer(), answer()];
-    await log.merge([first, second, third]);
-    await writeBlock(name, [first, { ...second, at: 'yesterday' }, 'rubbish', third], 1);
-    expect(await log.read()).toEqual({ records: [first, third], unreadable: 2 });
-    expect((await log.merge([first, second, third])).added).toBe(1);
-    const { records, unreadable } = await log.read();
-    expect(new Set(records)).toEqual(new Set([first, second, third]));
-    // What the rubbish was nobody knows.
-    expect(unreadable).toBe(1);
-  });
-
-  it('is counted as damaged where it is no list at all, and the answers beside it are there', async () => {
-    const name = newName();
-    const log = await openTab(name);
-    const whole = answer();
-    await log.append(whole);
-    await writeBlock(name, { length: 3 });
-    expect(await log.read()).toEqual({ records: [whole], unreadable: 1 });
-  });
-
-  it('does not hide the others where the browser itself cannot read it', async () => {
-    const log = await openTab(newName());
-    const [lost, whole, single] = [
-      answer({ at: morning }),
-      answer({ at: morning + 1 }),
-      answer({ at: morning + 2 }),
-    ];
-    await log.merge([lost]);
-    await log.merge([whole]);
-    await log.append(single);
-    makeUnreadable(1);
-    expect(await log.read()).toEqual({ records: [whole, single], unreadable: 1 });
-    expect((await log.merge([lost])).added).toBe(1);
-    expect(await idsIn(log)).toEqual([lost.id, whole.id, single.id]);
-  });
-
-  it('is gone when everything is deleted', async () => {
-    const log = await openTab(newName());
-    await log.merge([answer()]);
-    await log.clear();
-    expect(await log.read()).toEqual({ records: [], unreadable: 0 });
-  });
-
-  it('holds what is answered while everything before is being deleted', async () => {
-    const log = await openTab(newName());
-    const [before, meanwhile] = [answer({ at: morning }), answer({ at: morning + 1 })];
-    await log.append(before);
-    const clearing = log.clear();
-    const appending = log.append(meanwhile);
-    await clearing;
-    expect(await appending).toBe('kept');
-    expect(await idsIn(log)).toEqual([meanwhile.id]);
-  });
-
-  it('stays, with everything else, where the browser fails in the middle of deleting', async () => {
-    const log = await openTab(newName());
-    const [single, imported] = [answer({ at: morning }), answer({ at: morning + 1 })];
-    await log.append(single);
-    await log.merge([imported]);
-    const { clear } = IDBObjectStore.prototype;
-    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (this: IDBObjectStore) {
-      if (this.name === 'blocks') throw new Error('no');
-      return clear.call(this);
-    });
-    await expect(log.clear()).rejects.toThrow('no');
-    expect(await idsIn(log)).toEqual([single.id, imported.id]);
-  });
-});
-
 describe('a log of the first version of the database', () => {
   /** As that version made it. */
   async function openFirst(name: string) {
@@ -456,21 +246,6 @@ describe('a log of the first version of the database', () => {
     await expect(openFirst(name)).rejects.toMatchObject({ name: 'VersionError' });
   });
 });
-
-/** From now on the browser cannot get out what stands under this key. */
-function makeUnreadable(lost: IDBValidKey): void {
-  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
-    throw new DOMException('Failed to read large IndexedDB value', 'DataError');
-  });
-  const { get } = IDBObjectStore.prototype;
-  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
-    this: IDBObjectStore,
-    key,
-  ) {
-    if (key === lost) throw new DOMException('Failed to read', 'DataError');
-    return get.call(this, key);
-  });
-}
 
 /** Sees the connections to databases, so that they can be closed from outside. */
 function watchConnections() {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canBeDrilled, pairSlug } from '../../src/catalog/pair.ts';
 import { addDays, dayLength } from '../../src/memory/days.ts';
 import { seededRandom } from '../../src/memory/random.ts';
 import type { Answer } from '../../src/memory/record.ts';
@@ -9,6 +10,7 @@ import { lengths, planSession } from '../../src/quiz/plan.ts';
 import type { Asked } from '../../src/quiz/session.ts';
 import { themes } from '../../src/scenarios/item.ts';
 import { itemBank, itemOf } from '../../src/scenarios/itemBank.ts';
+import { allPairs } from '../pairs.ts';
 import { noon, today } from './fakes.ts';
 
 const anySeed = fc.string();
@@ -128,6 +130,13 @@ describe('a drill of two codes', () => {
 
   it('asks nothing where no item is about either', () => {
     expect(plan({ kind: 'pair', codes: ['305', '306'] })).toEqual([]);
+  });
+
+  it('asks something wherever pages lead to one, and nothing where they do not', () => {
+    for (const pair of allPairs.filter(({ left, right }) => left.id < right.id)) {
+      const asked = plan({ kind: 'pair', codes: [pair.left.id, pair.right.id] });
+      expect(asked.length > 0, pairSlug(pair)).toBe(canBeDrilled(pair));
+    }
   });
 });
 

@@ -12,9 +12,9 @@ import { themes } from '../../src/scenarios/item.ts';
 import {
   answerWithoutFile,
   forms,
-  isNotFoundPage,
-  pathWithoutSlash,
-  slashAtEnd,
+  isNobodysAddress,
+  needlessEnd,
+  shorterPath,
 } from '../../src/serve/answers.ts';
 import * as addresses from '../servers/addresses.ts';
 
@@ -53,9 +53,12 @@ function drawsPage(path: string): boolean {
 const filed = new Set(
   languageTags.flatMap((tag) => drawnPages(catalog).map((page) => `/${tag}${pagePath(page)}`)),
 );
-/** Does a server answer with 200? */
-const isServed = (path: string) =>
-  (filed.has(path) && !isNotFoundPage(path)) || answer(path).status === 200;
+/** Does a server answer with 200, or lead to where one does? */
+function isServed(path: string): boolean {
+  const shorter = shorterPath(path);
+  if (shorter !== undefined) return isServed(shorter);
+  return (filed.has(path) && !isNobodysAddress(path)) || answer(path).status === 200;
+}
 
 describe('an address', () => {
   it('is answered as what the servers are held to', () => {
@@ -72,7 +75,7 @@ describe('an address', () => {
 
   it('is served exactly if the app draws a page there', () => {
     const words = `compare codes decide quiz progress about licences ask facts map received practice
-      sprint daily exam theme pair final marathon nowhere fr 404 299 499-esri 404-vs-410 404-vs-404
+      sprint daily exam theme pair final marathon nowhere app index fr 404 404.html 299 499-esri 404-vs-410 404-vs-404
       299-vs-404 404-vs-299 499-esri-vs-499 404-vs-410-vs-500 404-nobody-vs-410 ${themes.join(' ')}`.split(
       /\s+/,
     );
@@ -87,13 +90,29 @@ describe('an address', () => {
     expect(all.filter((path) => isServed(path) !== drawsPage(path))).toEqual([]);
   });
 
-  it('with a slash at its end leads to the one without, on this host', () => {
-    for (const [path, slashless] of addresses.withSlash) {
-      const [[asked = ''], [found]] = [path.split('?'), slashless.split('?')];
-      expect(pathWithoutSlash(asked)).toBe(found);
+  it('with a slash or `.html` at its end leads to the one without, on this host', () => {
+    for (const [path, address] of addresses.withNeedlessEnd) {
+      const [[asked = ''], [found]] = [path.split('?'), address.split('?')];
+      expect(shorterPath(asked)).toBe(found);
+      expect(readAddress(asked)).toEqual({ kind: 'elsewhere', path: found });
     }
     for (const path of ['/', '//', '/en', '//evil.example/', '/\\evil.example/', '/%5Cevil/']) {
-      expect(pathWithoutSlash(path), path).toBeUndefined();
+      expect(shorterPath(path), path).toBeUndefined();
+    }
+    for (const path of ['/en/codes', '//evil.example.html', '/\\evil.html', '/%5Cevil.html']) {
+      expect(shorterPath(path), path).toBeUndefined();
+    }
+  });
+
+  it('is that of a file where the program asks for a shell, or a server for what says "not found"', () => {
+    for (const path of [
+      '/index.html',
+      '/en/app.html',
+      '/pt-BR/app.html',
+      '/404.html',
+      '/tr/404.html',
+    ]) {
+      expect(shorterPath(path), path).toBeUndefined();
     }
   });
 });
@@ -103,7 +122,7 @@ it('nginx tells the same addresses apart', () => {
   const locations = [...readFileSync(file, 'utf8').matchAll(/location ~ "(.+)" \{/g)];
   const inLanguage = `^/(?<language>${languageTags.join('|')})`;
   expect(locations.map(([, form]) => form)).toEqual([
-    slashAtEnd,
+    needlessEnd,
     `${inLanguage}/(${forms.drawnInBrowser})$`,
     `${inLanguage}/(${forms.pair})$`,
     `^/(${forms.drawnInBrowser}|${forms.drawnByBuild})$`,
@@ -112,7 +131,8 @@ it('nginx tells the same addresses apart', () => {
   ]);
 });
 
-it('only the page that says "not found" is answered as such, and not the code 404', () => {
-  expect(['/404', '/tr/404', '/tr/404.html'].filter(isNotFoundPage)).toHaveLength(3);
-  expect(['/tr/codes/404', '/tr/compare/401-vs-404', '/tr'].filter(isNotFoundPage)).toEqual([]);
+it('only what is no page of its own is answered as that, and not the code 404', () => {
+  const files = ['/404', '/tr/404', '/tr/404.html', '/index', '/tr/app'];
+  expect(files.filter(isNobodysAddress)).toEqual(files);
+  expect(['/tr/codes/404', '/tr/compare/401-vs-404', '/tr'].filter(isNobodysAddress)).toEqual([]);
 });

@@ -54,7 +54,7 @@ it('draws two codes in the browser where both are of the build, and calls any ot
   expect(await statusOf('/en/quiz/pair/299-vs-410')).toBe(404);
 });
 
-describe('an address with a slash at its end', () => {
+describe('an address with a slash, or the ending of a file, at its end', () => {
   /** Asks for a path as it is written: `fetch` would put it right first. */
   const ask = (origin: string, path: string, method = 'GET') =>
     new Promise<readonly [number | undefined, string | undefined]>((resolve, reject) => {
@@ -69,13 +69,23 @@ describe('an address with a slash at its end', () => {
     const origin = await serving(site);
     expect(await ask(origin, '/en/codes/404/?a=/&b=?/')).toEqual([301, '/en/codes/404?a=/&b=?/']);
     expect(await ask(origin, '/en//', 'HEAD')).toEqual([301, '/en']);
+    expect(await ask(origin, '/en/codes/404.html?a=.html')).toEqual([301, '/en/codes/404?a=.html']);
     expect(await ask(origin, '/')).toEqual([200, undefined]);
   });
 
   it('stays below the path of the site', async () => {
     const origin = await serving(site, '/statuscope/');
     expect(await ask(origin, '/statuscope/en/')).toEqual([301, '/statuscope/en']);
+    expect(await ask(origin, '/statuscope/en.html')).toEqual([301, '/statuscope/en']);
     expect(await ask(origin, '/statuscope/')).toEqual([200, undefined]);
+  });
+
+  it('is no address of a shell: the program fetches that as a file', async () => {
+    const origin = await serving(site);
+    expect(await ask(origin, '/en/app.html')).toEqual([200, undefined]);
+    expect(await ask(origin, '/index.html')).toEqual([200, undefined]);
+    expect(await ask(origin, '/en/app')).toEqual([404, undefined]);
+    expect(await ask(origin, '/index')).toEqual([404, undefined]);
   });
 
   it('takes what is sent to it as it is', async () => {
@@ -83,11 +93,14 @@ describe('an address with a slash at its end', () => {
     expect(status).toBe(404);
   });
 
-  it.each(['//evil.example/', '/\\evil.example/', '///evil.example//', '/%2Fevil.example/'])(
-    'never leads to another host: %s',
-    async (path) => {
-      expect(await ask(await serving(site), path)).toEqual([404, undefined]);
-      expect(await ask(await serving(site, '/s/'), `/s${path}`)).toEqual([404, undefined]);
-    },
-  );
+  it.each([
+    '//evil.example/',
+    '/\\evil.example/',
+    '///evil.example//',
+    '/%2Fevil.example/',
+    '//evil.example.html',
+  ])('never leads to another host: %s', async (path) => {
+    expect(await ask(await serving(site), path)).toEqual([404, undefined]);
+    expect(await ask(await serving(site, '/s/'), `/s${path}`)).toEqual([404, undefined]);
+  });
 });

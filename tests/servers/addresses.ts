@@ -42,6 +42,7 @@ export const notFound = [
   ['/nowhere', 'en'],
   ['/404', 'en'],
   ['/404.html', 'en'],
+  ['/index', 'en'],
   ['/fr/compare/401-vs-403', 'en'],
   ['/codes/299', 'en'],
   ['/compare/299-vs-403', 'en'],
@@ -49,12 +50,14 @@ export const notFound = [
   ['/en/nowhere', 'en'],
   ['/en/404', 'en'],
   ['/en/404.html', 'en'],
+  ['/en/app', 'en'],
   ['/assets/', 'en'],
   ['/assets/gone.js', 'en'],
   ['/.vite/gone', 'en'],
   ['/tr/nowhere', 'tr'],
   ['/tr/about/more', 'tr'],
   ['/tr/404', 'tr'],
+  ['/tr/app', 'tr'],
   ['/tr/codes/teapot', 'tr'],
   ['/tr/codes/299', 'tr'],
   ['/tr/compare/299-vs-403', 'tr'],
@@ -76,12 +79,17 @@ export const notFound = [
   ['/tr/quiz/pair/299-vs-403', 'tr'],
 ] as const;
 
-/** Paths with a slash too many, and where they lead. */
-export const withSlash = [
+/** Paths that end in a slash or in the name of a file, and where they lead. */
+export const withNeedlessEnd = [
   ['/en/', '/en'],
   ['/tr/codes/404/', '/tr/codes/404'],
   ['/tr/compare/401-vs-403//', '/tr/compare/401-vs-403'],
   ['/en/progress/?a=1&b=%2F%3F', '/en/progress?a=1&b=%2F%3F'],
   ['/about/', '/about'],
   ['/en/nowhere/', '/en/nowhere'],
+  ['/tr.html', '/tr'],
+  ['/en/codes/404.html', '/en/codes/404'],
+  ['/tr/compare/401-vs-403.html?a=/', '/tr/compare/401-vs-403?a=/'],
+  ['/codes/404.html', '/codes/404'],
+  ['/tr/nowhere.html', '/tr/nowhere'],
 ] as const;

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { askedAbout, keptForEver, securityHeaders } from '../../src/serve/headers.ts';
-import { drawn, drawnInBrowser, notFound, withSlash } from './addresses.ts';
+import { drawn, drawnInBrowser, notFound, withNeedlessEnd } from './addresses.ts';
 
 const notFoundIn = { en: 'There is no such page', tr: 'Böyle bir sayfa yok' } as const;
 
@@ -34,12 +34,12 @@ export function itServesWell(): void {
     });
   }
 
-  for (const [path, slashless] of withSlash) {
-    test(`${path} leads for good to ${slashless}`, async ({ request }) => {
+  for (const [path, address] of withNeedlessEnd) {
+    test(`${path} leads for good to ${address}`, async ({ request }) => {
       for (const ask of [request.get, request.head]) {
         const response = await ask.call(request, path, { maxRedirects: 0 });
         expect(response.status()).toBe(301);
-        expect(response.headers().location).toBe(slashless);
+        expect(response.headers().location).toBe(address);
       }
     });
   }
@@ -48,12 +48,22 @@ export function itServesWell(): void {
     expect((await request.post('/en/', { maxRedirects: 0 })).status()).not.toBe(301);
   });
 
+  test('the shells are given to the program by the names of their files', async ({ request }) => {
+    for (const path of ['/index.html', '/en/app.html', '/tr/app.html']) {
+      const response = await request.get(path, { maxRedirects: 0 });
+      expect(response.status(), path).toBe(200);
+      expect(await response.text(), path).toContain('<script type="module"');
+    }
+  });
+
   test('no address leads to another host', async ({ request, baseURL }) => {
     for (const path of [
       '//evil.example/',
       '///evil.example//',
       '/%5Cevil.example/',
       '/%2Fevil.example/',
+      '//evil.example.html',
+      '/%2Fevil.example.html',
       '/en//evil.example/',
       '/en/%0D%0ALocation:evil.example/',
     ]) {

@@ -1,0 +1,93 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { modeHref } from '../../src/quiz/mode.ts';
+import { sprintLength } from '../../src/quiz/session.ts';
+import { itemOf } from '../../src/scenarios/itemBank.ts';
+import { renderApp } from '../renderApp.tsx';
+import {
+  asking,
+  button,
+  exam,
+  expectFocus,
+  forgetEverything,
+  given,
+  guild,
+  placeOf,
+  quiz,
+  score,
+  setClock,
+  situation,
+  sprint,
+  ward,
+} from './onScreen.ts';
+
+beforeEach(forgetEverything);
+
+describe.each([
+  ['a sprint', sprint],
+  ['an exam', exam],
+] as const)('%s', (_, mode) => {
+  it('says nothing of an answer until the end', async () => {
+    asking(mode, [ward, guild]);
+    const { user } = await renderApp(`/en${modeHref(mode)}`);
+    await user.click(await button(/403 Forbidden/));
+    expect(await situation(guild)).toBeVisible();
+    expect(screen.queryByText('Not this one. The right one is marked.')).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Explanation' })).toBeNull();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 2, name: 'Which code fits?' })).toHaveFocus(),
+    );
+    await user.keyboard(placeOf(guild, itemOf(guild)?.about ?? ''));
+    await expectFocus(await score('1 of 2'));
+    expect(screen.getByText('Not this one')).toBeVisible();
+  });
+
+  it('lets a slip be taken back for five seconds, the last one too', async () => {
+    asking(mode, [ward, guild]);
+    const { user } = await renderApp(`/en${modeHref(mode)}`);
+    await user.click(await button(/403 Forbidden/));
+    await situation(guild);
+    await user.click(await button('My last answer was a slip'));
+    expect(await situation(ward)).toBeVisible();
+    expect(await given()).toEqual([]);
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 2, name: 'Which code fits?' })).toHaveFocus(),
+    );
+    await user.keyboard(placeOf(ward, '401'));
+    await situation(guild);
+    await user.keyboard('1');
+    await score('1 of 2');
+    await user.keyboard('u');
+    expect(await situation(guild)).toBeVisible();
+    expect(await given()).toMatchObject([{ item: ward, chosen: '401' }]);
+    setClock(Date.now() + 5_000);
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'My last answer was a slip' })).toBeNull(),
+    );
+    await user.keyboard('u');
+    expect(await given()).toHaveLength(1);
+  });
+});
+
+describe('a sprint', () => {
+  it('is over after two minutes, and its clock tells how long it still lasts', async () => {
+    setClock(Date.now());
+    asking(sprint, [ward, guild]);
+    const { user } = await renderApp('/en/quiz/sprint');
+    expect(await screen.findByRole('timer', { name: 'Time left' })).toHaveTextContent('2:00');
+    await user.click(await button(/401 Unauthorized/));
+    await situation(guild);
+    vi.setSystemTime(Date.now() + sprintLength - 55_000);
+    await waitFor(() => expect(screen.getByRole('timer')).toHaveTextContent('0:55'));
+    vi.setSystemTime(Date.now() + 55_000);
+    await expectFocus(await score('1 of 1'));
+  });
+
+  it('shows the report of a sprint whose time ran out while nobody was there', async () => {
+    asking(sprint, [ward, guild]);
+    quiz.getState().answer(sprint, '401', Date.now());
+    setClock(Date.now() + sprintLength);
+    await renderApp('/en/quiz/sprint');
+    expect(await score('1 of 1')).toBeVisible();
+  });
+});
