@@ -31,7 +31,7 @@ ${server}}
 `,
 );
 
-/** The real nginx, with our configuration, in front of the build. */
+/** The real nginx, with our configuration, in front of the build that stands in `dist`. */
 export default defineConfig({
   testMatch: '*.journey.ts',
   outputDir: join(root, 'test-results/nginx-results'),
@@ -41,10 +41,8 @@ export default defineConfig({
   reporter: [['list']],
   use: { baseURL: `http://localhost:${port}` },
   webServer: {
-    command: `npm run build && nginx -p ${folder} -c ${join(folder, 'nginx.conf')}`,
-    cwd: root,
+    command: `nginx -p ${folder} -c ${join(folder, 'nginx.conf')}`,
     port,
     reuseExistingServer: false,
-    timeout: 300_000,
   },
 });
