@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { backupOf } from '../../src/memory/backup.ts';
 import { itemsById } from '../browser/itemsById.ts';
 import { manyAnswers } from './manyAnswers.ts';
+import { medianOf } from './median.ts';
 import { openLive, slowedDown, untilQuiet } from './pages.ts';
 import type { Table } from './table.ts';
 
@@ -113,10 +114,6 @@ async function repeated(measure: () => Promise<number>): Promise<readonly number
   const times: number[] = [];
   for (let turn = 0; turn < repetitions; turn += 1) times.push(await measure());
   return times;
-}
-
-function medianOf(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 /** In the page: milliseconds from the choice of a file until the page says what is new. */

@@ -1,9 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { medianOf } from './median.ts';
 import { openLive, slowedDown, untilQuiet } from './pages.ts';
 import type { Table } from './table.ts';
 
 /** Milliseconds. */
 const budget = 100;
+
+/** Each is done by so many readers. */
+const repetitions = 5;
 
 /** What a reader does on a page, and what shows that it is done. */
 interface Interaction {
@@ -62,17 +66,24 @@ async function press(target: Locator): Promise<void> {
 
 /**
  * From what a reader does until the page has painted an answer to it, at a quarter of the speed: the longest of its
- * interactions, as INP counts them (Event Timing, `duration`, milliseconds in steps of 8).
+ * interactions, as INP counts them (Event Timing, `duration`, milliseconds in steps of 8), for the reader in the middle.
  */
 export async function measureNextPaint(page: Page, { report }: Table): Promise<void> {
   report('to the next paint', '', '');
   await slowedDown(page);
   for (const { name, address, act } of interactions) {
-    await openLive(page, address);
-    await page.evaluate(watchEvents);
-    await act(page);
-    const milliseconds = await page.evaluate(longestEvent);
-    report(`  ${name}`, `${milliseconds} ms`, `${budget} ms`);
+    const times: number[] = [];
+    for (let turn = 0; turn < repetitions; turn += 1) {
+      await openLive(page, address);
+      await page.evaluate(watchEvents);
+      await act(page);
+      times.push(await page.evaluate(longestEvent));
+      // The next reader has chosen nothing yet, and answered nothing.
+      await page.evaluate(() => localStorage.clear());
+    }
+    const milliseconds = medianOf(times);
+    const range = `${Math.min(...times)} to ${Math.max(...times)}`;
+    report(`  ${name}`, `${milliseconds} ms, ${range}`, `${budget} ms`);
     expect.soft(milliseconds, name).toBeLessThanOrEqual(budget);
   }
 }

@@ -1,5 +1,6 @@
 import { chromium, expect, test } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { medianOf } from '../bench/median.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
 
 /** Five pages, and the performance that each must reach: Lighthouse's own setting for phones (slow 4G, 4 times slower). */
@@ -49,10 +50,6 @@ async function audit(url: string, port: number): Promise<Measured> {
   };
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 test('Lighthouse finds every page fast, accessible and in order', async ({ baseURL }) => {
   const port = 9222;
   const browser = await chromium.launch({
@@ -69,7 +66,7 @@ test('Lighthouse finds every page fast, accessible and in order', async ({ baseU
       for (let run = 0; run < runs; run += 1) {
         measured.push(await audit(`${baseURL}${address}`, port));
       }
-      const middle = figures.map(([name]) => median(measured.map((figure) => figure[name])));
+      const middle = figures.map(([name]) => medianOf(measured.map((figure) => figure[name])));
       lines.push(cells([address, ...middle]));
       for (const [index, [name, budget]] of figures.entries()) {
         const figure = middle[index] ?? Number.NaN;
