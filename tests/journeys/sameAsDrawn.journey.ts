@@ -5,8 +5,11 @@ import { drawnPages } from './drawnPages.ts';
 /** Of the pages of which there are many, one in so many: they differ in what they say, hardly in how it is drawn. */
 const oneIn = 12;
 
-/** The site that is built with the React that tells of every attribute and text which it finds other than it draws it. */
-const site = { baseURL: 'http://localhost:4318' };
+/**
+ * The site that is built with the React that tells of every attribute and text which it finds other than it draws it;
+ * on a phone: of a small window less has to be painted.
+ */
+const site = { baseURL: 'http://localhost:4318', viewport: { width: 360, height: 640 } };
 test.use(site);
 noisy.use(site);
 
