@@ -18,6 +18,8 @@ export type Handler = (
 export function siteHandler(folder: string, base: string): Handler {
   const site = readBuiltSite(folder);
   const files = sirv(folder, {
+    // Looks for a file when it is asked for. A list made at the start breaks when the site is built anew meanwhile.
+    dev: true,
     etag: true,
     brotli: true,
     gzip: true,
@@ -47,7 +49,8 @@ export function siteHandler(folder: string, base: string): Handler {
       response.writeHead(301, { Location: location, 'Cache-Control': askedAbout }).end();
       return;
     }
-    if (path === '/' || isNobodysAddress(path)) return answer();
+    // A folder has no file of its own, and two slashes are not one, though they lead to the same file.
+    if (path === '/' || path.includes('//') || isNobodysAddress(path)) return answer();
     // sirv reads the path from here.
     request.url = `${path}${search.join('')}`;
     files(request, response, answer);

@@ -7,6 +7,11 @@ import { siteHandler } from '../../src/serve/siteHandler.ts';
 
 /** Serves a built site of these files; gives back where. */
 async function serving(files: Readonly<Record<string, string>>, base = '/'): Promise<string> {
+  return (await servingFrom(files, base)).origin;
+}
+
+/** The same, and the folder in which they stand. */
+async function servingFrom(files: Readonly<Record<string, string>>, base = '/') {
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
   await mkdir(join(folder, 'en/codes'), { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
@@ -22,7 +27,7 @@ async function serving(files: Readonly<Record<string, string>>, base = '/'): Pro
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('It listens on no port');
-  return `http://localhost:${address.port}`;
+  return { origin: `http://localhost:${address.port}`, folder };
 }
 
 const site = {
@@ -43,6 +48,18 @@ it('goes on serving when a file of the build is gone', async () => {
   const origin = await serving({ 'en/app.html': 'shell' });
   await expect(fetch(`${origin}/en/nowhere`).then((response) => response.text())).rejects.toThrow();
   expect(await (await fetch(`${origin}/en/progress`)).text()).toBe('shell');
+});
+
+it('serves a site that is built anew meanwhile as it stands then', async () => {
+  const { origin, folder } = await servingFrom({ ...site, 'en.html': 'old', 'old.js': 'old' });
+  const textOf = async (path: string) => (await fetch(`${origin}${path}`)).text();
+  expect(await textOf('/en')).toBe('old');
+  await writeFile(join(folder, 'en.html'), 'new and longer');
+  await writeFile(join(folder, 'new.js'), 'new');
+  await rm(join(folder, 'old.js'));
+  expect(await textOf('/en')).toBe('new and longer');
+  expect(await textOf('/new.js')).toBe('new');
+  expect((await fetch(`${origin}/old.js`)).status).toBe(404);
 });
 
 it('draws two codes in the browser where both are of the build, and calls any others not found', async () => {
