@@ -14,6 +14,9 @@ export type Handler = (
   next: () => void,
 ) => void;
 
+/** Two slashes are not one, though they lead to the same file; and what begins with a dot is for the build, not for readers. */
+const leadsToNoFile = /\/(\/|(\.|%2e)(?!well-known\/))/i;
+
 /** Serves the built site in `folder` below `base`, with its headers, compressed as it was built, and true status codes. */
 export function siteHandler(folder: string, base: string): Handler {
   const site = readBuiltSite(folder);
@@ -49,8 +52,7 @@ export function siteHandler(folder: string, base: string): Handler {
       response.writeHead(301, { Location: location, 'Cache-Control': askedAbout }).end();
       return;
     }
-    // A folder has no file of its own, and two slashes are not one, though they lead to the same file.
-    if (path === '/' || path.includes('//') || isNobodysAddress(path)) return answer();
+    if (path === '/' || leadsToNoFile.test(path) || isNobodysAddress(path)) return answer();
     // sirv reads the path from here.
     request.url = `${path}${search.join('')}`;
     files(request, response, answer);

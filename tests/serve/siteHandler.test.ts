@@ -50,6 +50,18 @@ it('goes on serving when a file of the build is gone', async () => {
   expect(await (await fetch(`${origin}/en/progress`)).text()).toBe('shell');
 });
 
+it('keeps to itself what begins with a dot, but for what is well known', async () => {
+  const { origin, folder } = await servingFrom(site);
+  const statusOf = async (path: string) => (await fetch(`${origin}${path}`)).status;
+  for (const name of ['.vite', '.well-known']) {
+    await mkdir(join(folder, name));
+    await writeFile(join(folder, name, 'file.json'), '{}');
+  }
+  expect(await statusOf('/.vite/file.json')).toBe(404);
+  expect(await statusOf('/%2Evite/file.json')).toBe(404);
+  expect(await statusOf('/.well-known/file.json')).toBe(200);
+});
+
 it('serves a site that is built anew meanwhile as it stands then', async () => {
   const { origin, folder } = await servingFrom({ ...site, 'en.html': 'old', 'old.js': 'old' });
   const textOf = async (path: string) => (await fetch(`${origin}${path}`)).text();
