@@ -29,8 +29,20 @@ export default defineConfig({
     rolldownOptions: {
       // That drawing pages takes its time is known, and no warning.
       checks: { bundlerTimings: false },
-      // What nearly every page needs comes as one file: many small ones compress worse, and each page fetches them all.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // By itself, so that it is run by itself: `public/early.js` does it part by part.
+            {
+              name: 'react-dom',
+              test: /node_modules.(react-dom|scheduler)|app.showApp/,
+              priority: 2,
+            },
+            // What nearly every page needs comes as one file: many small ones compress worse, and each page fetches them all.
+            { name: 'shared', minShareCount: 5 },
+          ],
+        },
+      },
     },
     // Says which file needs which: for measuring what a page needs.
     manifest: true,

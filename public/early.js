@@ -71,48 +71,73 @@ document.addEventListener(
 );
 
 // The typefaces of a drawn page. What stands in for them (src/ui/fonts.css) makes room when all of them have come: so
-// none keeps the page from being painted, and it is laid out once more, not with each. Where a service worker keeps
-// them, they are there at once.
-const showTypefaces = () => {
-  document.documentElement.dataset.typefaces = '';
+// none keeps the page from being painted, and it is laid out once more, not with each. Till then nobody knows them by the
+// names that the page asks for (src/ui/tokens.css): to give it other names would cost as much again. Where a service
+// worker keeps them, they are there at once.
+const ownNames = { 'IBM Plex Sans Variable': 'Plex Sans', 'IBM Plex Mono': 'Plex Mono' };
+const loadTypefaces = async () => {
+  const letters = [...new Set(document.getElementById('root').textContent)];
+  const points = letters.map((letter) => letter.codePointAt(0));
+  const faces = facesNamed(ownNames);
+  // The letters of the page decide which files are fetched now, as those of any other page will.
+  const needed = faces.filter(({ unicodeRange }) => isInRange(points, unicodeRange));
+  await Promise.allSettled(needed.map((face) => face.load()));
+  for (const face of faces) if (face.status !== 'error') document.fonts.add(face);
 };
-const loadTypefaces = () => {
-  // The letters of the page decide which files are fetched.
-  const text = document.getElementById('root').textContent;
-  const faces = [
-    '1em "IBM Plex Sans Variable"',
-    '500 1em "IBM Plex Mono"',
-    '600 1em "IBM Plex Mono"',
-  ];
-  Promise.all(faces.map((face) => document.fonts.load(face, text))).then(
-    showTypefaces,
-    showTypefaces,
-  );
-};
-if (navigator.serviceWorker?.controller) showTypefaces();
+const facesNamed = (names) =>
+  [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .flatMap(({ style }) => {
+      const [family, src, weight, unicodeRange] = [
+        'font-family',
+        'src',
+        'font-weight',
+        'unicode-range',
+      ].map((name) => style.getPropertyValue(name));
+      const name = names[family.replaceAll('"', '')];
+      const range = unicodeRange ? { unicodeRange } : {};
+      return name ? new FontFace(name, src, { weight, display: 'swap', ...range }) : [];
+    });
+// A range is written `U+0-FF, U+131`.
+const isInRange = (points, range) =>
+  range.split(',').some((part) => {
+    const [from, to = from] = part.trim().slice(2).split('-');
+    const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+    return points.some((point) => point >= first && point <= last);
+  });
+if (navigator.serviceWorker?.controller) document.documentElement.dataset.typefaces = '';
 
 // The program of a drawn page: fetched when what the build has drawn is on the screen, or else could have been
 // (src/prerender/document.ts says what it is). A shell starts it by itself.
+const filesIn = (name) => document.querySelector(`meta[name="${name}"]`)?.content.split(' ');
 let started = false;
 const start = () => {
-  const named = document.querySelector('meta[name="statuscope:program"]');
-  if (started || !named) return;
+  const program = filesIn('statuscope:program');
+  if (started || !program) return;
   started = true;
   loadTypefaces();
-  const files = named.content.split(' ');
-  setTimeout(fetchInSteps, 0, files, () => import(files[0]).catch(leaveAsDrawn));
+  // Each in a task of its own: to ask for a file takes a slow device ten milliseconds, and a touch in between is answered.
+  for (const href of program.concat(filesIn('statuscope:needed'))) setTimeout(fetchAhead, 0, href);
+  setTimeout(run, 0, program);
 };
-// Two in each task: to ask for a file takes a slow device ten milliseconds, and a touch in between is answered.
-const fetchInSteps = (files, then) => {
-  for (const href of files.slice(0, 2)) {
-    const isScript = href.endsWith('.js');
-    const link = document.createElement('link');
-    Object.assign(link, { href, rel: isScript ? 'modulepreload' : 'preload', crossOrigin: '' });
-    if (!isScript) link.as = 'fetch';
-    document.head.append(link);
+const fetchAhead = (href) => {
+  const isScript = href.endsWith('.js');
+  const link = document.createElement('link');
+  Object.assign(link, { href, rel: isScript ? 'modulepreload' : 'preload', crossOrigin: '' });
+  if (!isScript) link.as = 'fetch';
+  document.head.append(link);
+};
+// For the same reason part by part, what another part needs before it.
+const run = async (program) => {
+  try {
+    for (const part of program) {
+      await import(part);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  } catch {
+    leaveAsDrawn();
   }
-  if (files.length > 2) setTimeout(fetchInSteps, 0, files.slice(2), then);
-  else then();
 };
 new PerformanceObserver((paints) => {
   if (paints.getEntriesByName('first-contentful-paint').length > 0) start();

@@ -1,11 +1,11 @@
 import '@fontsource/ibm-plex-mono/latin-500.css';
 import '@fontsource/ibm-plex-mono/latin-600.css';
 import '@fontsource-variable/ibm-plex-sans/wght.css';
-import { type ReactNode, StrictMode, startTransition } from 'react';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { StrictMode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app/App.tsx';
 import { reloadIfReplaced } from './app/replaced.ts';
+import { drawApp, takeOver } from './app/showApp.tsx';
 import { currentPlace } from './app/TransitionLocation.tsx';
 import { loadCatalog } from './catalog/catalogFile.ts';
 import { createCatalogStore } from './catalog/catalogStore.ts';
@@ -22,45 +22,27 @@ const storage = () => window.localStorage;
 const place = currentPlace();
 const inAddress = languageOf(place.path.split('/')[1] ?? '')?.tag;
 const tag = inAddress ?? detectLanguage(savedLanguage(storage), navigator.languages);
-if (tag !== fallbackTag) loadEnglishNames();
 /** Has the build drawn this very page? */
 const hydrates = root.dataset.path === place.path;
 
-Promise.all([loadCatalog(), startI18n(tag)]).then(([catalog, i18n]) => {
-  const app = (
-    <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        <App
-          store={createCatalogStore(storage, catalog)}
-          start={hydrates ? { ...place, search: '' } : place}
-        />
-      </I18nextProvider>
-    </StrictMode>
-  );
-  if (hydrates) takeOver(root, app);
-  else createRoot(root).render(app);
-}, sayNotLoaded);
-
-/** Brings the page to life that the build has drawn; where anything does not come that it needs, it stays as it was drawn. */
-function takeOver(drawn: HTMLElement, app: ReactNode): void {
-  const { dataset } = document.documentElement;
-  const untouched = drawn.cloneNode(true);
-  const onCaughtError = (error: unknown) => {
-    window.reportError(error);
-    // `TakenOver.tsx` strikes it out when all is well.
-    if (!('prerendered' in dataset)) return;
-    queueMicrotask(() => {
-      living.unmount();
-      drawn.replaceWith(untouched);
-      sayNotLoaded();
-    });
-  };
-  let living: Root;
-  // In a transition the page is taken over in small steps, and a touch in between is answered.
-  startTransition(() => {
-    living = hydrateRoot(drawn, app, { onCaughtError });
-  });
-}
+// In a task of its own, after the one that has run the modules.
+setTimeout(() => {
+  if (tag !== fallbackTag) loadEnglishNames();
+  Promise.all([loadCatalog(), startI18n(tag)]).then(([catalog, i18n]) => {
+    const app = (
+      <StrictMode>
+        <I18nextProvider i18n={i18n}>
+          <App
+            store={createCatalogStore(storage, catalog)}
+            start={hydrates ? { ...place, search: '' } : place}
+          />
+        </I18nextProvider>
+      </StrictMode>
+    );
+    if (hydrates) takeOver(root, app, sayNotLoaded);
+    else drawApp(root, app);
+  }, sayNotLoaded);
+});
 
 /** `public/early.js` leaves what the build has drawn to be read, and says that nothing more has come. */
 async function sayNotLoaded(): Promise<void> {

@@ -18,6 +18,8 @@ export function readContentFrom(read: (file: string) => Promise<unknown>): void 
 }
 
 async function fetchContent(file: string): Promise<unknown> {
+  // In a task of its own: to ask for a file takes a slow device ten milliseconds, and pages ask for several at once.
+  await new Promise((resolve) => setTimeout(resolve));
   const response = await fetch(`${import.meta.env.BASE_URL}${__CONTENT_PATH__}${file}.json`);
   if (!response.ok) throw new Error(`${response.status} for ${file}`);
   return response.json();

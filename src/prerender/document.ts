@@ -45,9 +45,10 @@ interface DrawnDocument extends DocumentParts {
 export function drawnDocument(parts: DrawnDocument): string {
   const { drawing, publicPage, structuredData, scripts, path } = parts;
   const { title, description } = drawing.head;
-  const { template, program } = withoutProgram(parts.template);
+  const { template, program, data } = withoutProgram(parts.template);
   const head = [
-    `<meta name="statuscope:program" content="${escaped([...program, ...scripts].join(' '))}">`,
+    fileNames('program', program),
+    fileNames('needed', [...data, ...scripts]),
     ...(publicPage
       ? [...links(publicPage.addresses), ...cards(parts, publicPage)]
       : ['<meta name="robots" content="noindex">']),
@@ -70,14 +71,22 @@ const programTag =
   /\s*<(?:script type="module"|link rel="modulepreload"|link rel="preload" as="fetch")[^>]* (?:src|href)="([^"]+)"[^>]*>(?:<\/script>)?/g;
 
 /**
- * Takes the program out of a template, the script that starts it first: a drawn page can be read without it, so
- * `public/early.js` fetches it when the page is on the screen, and the styles have the network for themselves.
+ * Takes the program out of a template, and what it loads first: a drawn page can be read without them, so
+ * `public/early.js` fetches them when the page is on the screen, and the styles have the network for themselves. The
+ * parts of the program stand in the order in which they are run: the script that starts it is the last.
  */
-function withoutProgram(template: string): { template: string; program: readonly string[] } {
+function withoutProgram(template: string) {
+  const [entry, ...others] = [...template.matchAll(programTag)].flatMap(([, href]) => href ?? []);
+  const isScript = (href: string) => href.endsWith('.js');
   return {
     template: template.replaceAll(programTag, ''),
-    program: [...template.matchAll(programTag)].flatMap(([, href]) => href ?? []),
+    program: [...others.filter(isScript), ...(entry ? [entry] : [])],
+    data: others.filter((href) => !isScript(href)),
   };
+}
+
+function fileNames(name: string, files: readonly string[]): string {
+  return `<meta name="statuscope:${name}" content="${escaped(files.join(' '))}">`;
 }
 
 /** The way to what can be read without a script, in one language. */

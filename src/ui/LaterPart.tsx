@@ -8,7 +8,7 @@ const pace = 50;
 /**
  * A part of a page, below what is seen first, that comes to life after the rest. Where the build has drawn it, a button
  * that is pressed in it before that is pressed again once it lives (`public/early.js`). What is far off the screen is
- * laid out then, child by child.
+ * laid out when somebody begins to scroll, child by child, so that nothing moves when they come back up.
  */
 export function LaterPart({ children }: { readonly children: ReactNode }) {
   const part = useRef<HTMLDivElement>(null);
@@ -21,12 +21,17 @@ export function LaterPart({ children }: { readonly children: ReactNode }) {
     if (isDrawn) return;
     document.dispatchEvent(new Event('statuscope:taken-over'));
     const far = childrenOf(part.current);
-    const timer = setInterval(() => {
-      const next = far.shift();
-      if (next) delete next.dataset.far;
-      else clearInterval(timer);
-    }, pace);
-    return () => clearInterval(timer);
+    const stop = new AbortController();
+    const layOut = () => {
+      const timer = setInterval(() => {
+        const next = far.shift();
+        if (next) delete next.dataset.far;
+        else clearInterval(timer);
+      }, pace);
+      stop.signal.addEventListener('abort', () => clearInterval(timer));
+    };
+    window.addEventListener('scroll', layOut, { once: true, signal: stop.signal });
+    return () => stop.abort();
   }, [isDrawn]);
   return (
     <div ref={part} data-drawn={isDrawn ? '' : undefined} className={styles.part}>

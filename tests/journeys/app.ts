@@ -19,6 +19,23 @@ export async function takenOver(page: Page): Promise<void> {
   await page.locator('html:not([data-prerendered])').waitFor({ state: 'attached' });
 }
 
+/** Waits until all of a page is alive and laid out, as it is for somebody who has begun to scroll. */
+export async function laidOut(page: Page): Promise<void> {
+  await expect(page.locator('[data-drawn]')).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('scroll')));
+  await expect(page.locator('[data-far]')).toHaveCount(0);
+}
+
+/** Waits until a page is set in its typefaces: a drawn one knows them by names of its own. */
+export async function typefacesShown(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.fonts].some(
+      ({ family, status }) =>
+        /^"?(IBM )?Plex Sans( Variable)?"?$/.test(family) && status === 'loaded',
+    ),
+  );
+}
+
 /** Opens and reloads pages as somebody does who waits until they live. */
 function patient(page: Page): Page {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
@@ -77,8 +94,7 @@ export { expect };
 /** Nothing on the page, as it stands, that axe finds fault with in the light theme or in the dark one. */
 export async function expectAccessible(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // All of it is alive, and laid out.
-  await expect(page.locator('[data-drawn], [data-far]')).toHaveCount(0);
+  await laidOut(page);
   await expectNoFault(page, 'light', allRules);
   await expectNoFault(page, 'dark', colourRules);
   await page.emulateMedia({ colorScheme: 'light' });

@@ -19,9 +19,9 @@ test.describe('below a path of a host', () => {
   for (const path of ['compare/401-vs-403', 'about']) {
     test(`every address in a drawn page is below that path: ${path}`, async ({ request }) => {
       const html = await (await request.get(`/statuscope/en/${path}`)).text();
-      const [, program = ''] = /name="statuscope:program" content="([^"]*)"/.exec(html) ?? [];
+      const named = [...html.matchAll(/name="statuscope:[a-z]+" content="([^"]*)"/g)];
       const linked = [...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, href]) => href);
-      const addresses = [...linked, ...program.split(' ')];
+      const addresses = [...linked, ...named.flatMap(([, files]) => files?.split(' '))];
       expect(addresses.length).toBeGreaterThan(20);
       expect(addresses.filter((href) => !href?.startsWith('/statuscope/'))).toEqual([]);
       const own = `http://localhost:4173/statuscope/en/${path}`;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, laidOut, test, typefacesShown } from './app.ts';
 
 /** A page of every kind, and each way into Decide. */
 const paths = [
@@ -25,8 +25,8 @@ test.describe('on a phone', () => {
     test(`whoever goes through ${path} by keyboard sees where they are`, async ({ page }) => {
       // All has come, and nothing moves any more.
       await page.goto(path, { waitUntil: 'networkidle' });
-      await expect(page.locator('html[data-typefaces]')).toBeAttached();
-      await expect(page.locator('[data-drawn], [data-far]')).toHaveCount(0);
+      await typefacesShown(page);
+      await laidOut(page);
       const stops = await stopsOf(page);
       expect(stops.length).toBeGreaterThan(8);
       expect(stops.filter(({ isSeen, hasRing }) => !(isSeen && hasRing))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, takenOver, test } from './app.ts';
+import { expect, takenOver, test, typefacesShown } from './app.ts';
 import { drawnPages, isNotFoundPage } from './drawnPages.ts';
 
 /** Two run at a time, and none is long. */
@@ -101,11 +101,14 @@ test('a button below the exchange pressed before that part has come is pressed o
   await expect(page.getByText('The link is on your clipboard.')).toBeVisible();
 });
 
-test('lays out what is far off the screen by and by', async ({ page }) => {
+test('lays out what is far off the screen once somebody begins to scroll', async ({ page }) => {
   await page.goto('/en/compare/401-vs-403');
   const last = page.getByRole('heading', { name: 'Take it with you' }).locator('..');
+  await expect(page.locator('[data-drawn]')).toHaveCount(0);
+  await expect(last).toHaveCSS('content-visibility', 'auto');
+  await page.mouse.wheel(0, 10);
   await expect(last).toHaveCSS('content-visibility', 'visible');
-  await expect(page.locator('[data-drawn], [data-far]')).toHaveCount(0);
+  await expect(page.locator('[data-far]')).toHaveCount(0);
 });
 
 test('has the chosen theme before the program has come', async ({ page }) => {
@@ -133,10 +136,10 @@ test('fetches the letters of a language only where they are read', async ({ page
   const fonts = () => fetchedLater(page, /plex-sans-[^/]*\.woff2$/);
   const files = async () => (await fonts()).map(([name]) => /plex-sans-(.*)-wght/.exec(name)?.[1]);
   await page.goto('/en/codes/404');
-  await expect(page.locator('html[data-typefaces]')).toBeAttached();
+  await typefacesShown(page);
   expect(await files()).toEqual(['latin']);
   await page.goto('/tr/codes/404');
-  await expect(page.locator('html[data-typefaces]')).toBeAttached();
+  await typefacesShown(page);
   expect((await files()).sort()).toEqual(['latin', 'latin-ext']);
 });
 
@@ -145,8 +148,7 @@ test('takes the typefaces that come where one does not', async ({ browser, baseU
   const page = await browser.newPage(baseURL ? { baseURL } : {});
   await page.route(/plex-mono-latin-600/, (route) => route.abort());
   await page.goto('/en/compare/401-vs-403');
-  await expect(page.locator('html[data-typefaces]')).toBeAttached();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /^"IBM Plex Sans/);
+  await typefacesShown(page);
   await page.close();
 });
 

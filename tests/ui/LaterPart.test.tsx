@@ -1,7 +1,7 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { LaterPart } from '../../src/ui/LaterPart.tsx';
 
 const part = (
@@ -35,4 +35,25 @@ it('is never so marked where the browser draws it: a press there is heard, and m
   expect(screen.getByRole('button', { name: 'Copy' })).toBeVisible();
   expect(drawnPart()).toBeNull();
   expect(marked).toEqual([]);
+});
+
+it('has what is far off the screen laid out child by child, once somebody begins to scroll', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { container, unmount } = render(
+    <LaterPart>
+      <p>One</p>
+      <p>Two</p>
+    </LaterPart>,
+  );
+  const far = () => [...container.querySelectorAll('[data-far]')].map((child) => child.textContent);
+  vi.advanceTimersByTime(10_000);
+  expect(far()).toEqual(['One', 'Two']);
+  fireEvent.scroll(window);
+  vi.advanceTimersToNextTimer();
+  expect(far()).toEqual(['Two']);
+  vi.advanceTimersToNextTimer();
+  expect(far()).toEqual([]);
+  unmount();
+  expect(vi.getTimerCount()).toBe(0);
 });
