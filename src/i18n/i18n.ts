@@ -29,5 +29,13 @@ export async function startI18n(languageTag: string): Promise<i18n> {
     });
   // It resolves also when nothing was loaded.
   if (!instance.hasResourceBundle(languageTag, 'app')) throw new Error(`No words: ${languageTag}`);
-  return instance;
+  return withoutOwnMembers(instance);
+}
+
+/**
+ * The same instance, all of it inherited. `useTranslation` copies every member that the instance has itself, some fifty,
+ * for each component that calls it: that took a tenth of the time of drawing a comparison.
+ */
+function withoutOwnMembers(instance: i18n): i18n {
+  return Object.create(instance);
 }

@@ -11,26 +11,32 @@ const manifestSchema = v.record(
   }),
 );
 
-/** Which module draws a page. */
+/** Which modules draw a page, what is seen first before what comes to life later. */
 const modules = {
-  home: 'src/board/BoardPage.tsx',
-  code: 'src/code/CodePage.tsx',
-  comparison: 'src/compare/ComparePage.tsx',
-  decide: 'src/decide/DecidePage.tsx',
-  quiz: 'src/quiz/QuizPage.tsx',
-  'not-found': 'src/app/NotFoundPage.tsx',
-  about: 'src/about/AboutPages.tsx',
-  licences: 'src/about/AboutPages.tsx',
+  home: ['src/board/BoardPage.tsx'],
+  code: ['src/code/CodePage.tsx', 'src/code/CodeDetails.tsx'],
+  comparison: [
+    'src/compare/ComparePage.tsx',
+    'src/picker/CodePicker.tsx',
+    'src/compare/ComparisonDetails.tsx',
+  ],
+  decide: ['src/decide/DecidePage.tsx'],
+  quiz: ['src/quiz/QuizPage.tsx'],
+  'not-found': ['src/app/NotFoundPage.tsx'],
+  about: ['src/about/AboutPages.tsx'],
+  licences: ['src/about/AboutPages.tsx'],
 } as const;
 
-/** The files of the program that a page needs besides the entry: they are fetched at once, not one after another. */
+/**
+ * The files of the program that a page needs besides the entry, in the order in which it needs them: they are asked for
+ * one after another, and none waits for another to come.
+ */
 export function pageScripts(kind: DrawnPage['kind'], manifest: unknown): readonly string[] {
   const chunks = v.parse(manifestSchema, manifest);
   const entries = Object.keys(chunks).filter((key) => chunks[key]?.isEntry);
   const there = closure(entries, chunks);
-  return [...closure([modules[kind]], chunks)]
-    .filter((key) => !there.has(key))
-    .flatMap((key) => chunks[key]?.file ?? []);
+  const needed = new Set(modules[kind].flatMap((module) => [...closure([module], chunks)]));
+  return [...needed].filter((key) => !there.has(key)).flatMap((key) => chunks[key]?.file ?? []);
 }
 
 function closure(
