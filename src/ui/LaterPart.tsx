@@ -4,11 +4,13 @@ import { useHydrating } from './useHydrating.ts';
 
 /** Milliseconds between one child and the next: each is laid out in a frame of its own, and none of these is long. */
 const pace = 50;
+/** Milliseconds until that begins by itself: a page has come by then, and most of an exchange has played. */
+const rest = 5000;
 
 /**
  * A part of a page, below what is seen first, that comes to life after the rest. Where the build has drawn it, a button
  * that is pressed in it before that is pressed again once it lives (`public/early.js`). What is far off the screen is
- * laid out when somebody begins to scroll, child by child, so that nothing moves when they come back up.
+ * laid out after a while or when somebody begins to scroll, child by child, so that nothing moves when they come back up.
  */
 export function LaterPart({ children }: { readonly children: ReactNode }) {
   const part = useRef<HTMLDivElement>(null);
@@ -21,17 +23,20 @@ export function LaterPart({ children }: { readonly children: ReactNode }) {
     if (isDrawn) return;
     document.dispatchEvent(new Event('statuscope:taken-over'));
     const far = childrenOf(part.current);
-    const stop = new AbortController();
     const layOut = () => {
-      const timer = setInterval(() => {
-        const next = far.shift();
-        if (next) delete next.dataset.far;
-        else clearInterval(timer);
-      }, pace);
-      stop.signal.addEventListener('abort', () => clearInterval(timer));
+      stop();
+      const next = far.shift();
+      if (!next) return;
+      delete next.dataset.far;
+      timer = setTimeout(layOut, pace);
     };
-    window.addEventListener('scroll', layOut, { once: true, signal: stop.signal });
-    return () => stop.abort();
+    const stop = () => {
+      clearTimeout(timer);
+      window.removeEventListener('scroll', layOut);
+    };
+    let timer = setTimeout(layOut, rest);
+    window.addEventListener('scroll', layOut);
+    return stop;
   }, [isDrawn]);
   return (
     <div ref={part} data-drawn={isDrawn ? '' : undefined} className={styles.part}>

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LaterPart } from '../../src/ui/LaterPart.tsx';
 
 const part = (
@@ -37,23 +37,44 @@ it('is never so marked where the browser draws it: a press there is heard, and m
   expect(marked).toEqual([]);
 });
 
-it('has what is far off the screen laid out child by child, once somebody begins to scroll', () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  const { container, unmount } = render(
-    <LaterPart>
-      <p>One</p>
-      <p>Two</p>
-    </LaterPart>,
-  );
-  const far = () => [...container.querySelectorAll('[data-far]')].map((child) => child.textContent);
-  vi.advanceTimersByTime(10_000);
-  expect(far()).toEqual(['One', 'Two']);
-  fireEvent.scroll(window);
-  vi.advanceTimersToNextTimer();
-  expect(far()).toEqual(['Two']);
-  vi.advanceTimersToNextTimer();
-  expect(far()).toEqual([]);
-  unmount();
-  expect(vi.getTimerCount()).toBe(0);
+describe('what is far off the screen', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function renderTwo() {
+    const { container, unmount } = render(
+      <LaterPart>
+        <p>One</p>
+        <p>Two</p>
+      </LaterPart>,
+    );
+    const far = () =>
+      [...container.querySelectorAll('[data-far]')].map((child) => child.textContent);
+    return { far, unmount };
+  }
+
+  it('is laid out child by child once somebody begins to scroll', () => {
+    const { far } = renderTwo();
+    expect(far()).toEqual(['One', 'Two']);
+    fireEvent.scroll(window);
+    fireEvent.scroll(window);
+    expect(far()).toEqual(['Two']);
+    vi.advanceTimersToNextTimer();
+    expect(far()).toEqual([]);
+  });
+
+  it('is laid out too where nobody scrolls, after a while', () => {
+    const { far } = renderTwo();
+    vi.advanceTimersByTime(4_900);
+    expect(far()).toEqual(['One', 'Two']);
+    vi.advanceTimersByTime(200);
+    expect(far()).toEqual([]);
+  });
+
+  it('is left alone when the part goes', () => {
+    const { unmount } = renderTwo();
+    fireEvent.scroll(window);
+    unmount();
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
