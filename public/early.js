@@ -86,6 +86,8 @@ const loadTypefaces = async () => {
 };
 const facesNamed = (names) =>
   [...document.styleSheets]
+    // Those that an extension adds may be of elsewhere: to read them throws.
+    .filter(({ href }) => href?.startsWith(`${location.origin}/`))
     .flatMap(({ cssRules }) => [...cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .flatMap(({ style }) => {
