@@ -10,6 +10,7 @@ import { firstExchange } from '../exchange/exchange.ts';
 import { loadScript } from '../exchange/scriptFiles.ts';
 import { useCodeWords } from '../i18n/useCodeWords.ts';
 import button from '../ui/button.module.css';
+import { afterFirstStir } from '../ui/firstStir.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { plainText } from '../ui/plainText.ts';
 import { useDrawnBefore } from '../ui/useDrawnBefore.ts';
@@ -20,7 +21,7 @@ import { Neighbours } from './Neighbours.tsx';
 import { OtherMeanings } from './OtherMeanings.tsx';
 
 /** What stands below the exchange, fetched beside the page instead of before it. */
-const CodeDetails = lazy(() => import('./CodeDetails.tsx'));
+const CodeDetails = lazy(() => afterFirstStir(import('./CodeDetails.tsx')));
 
 /** The page of one code, or of what is wrong with its address. */
 export default function CodePage({ text }: { readonly text: string }) {

@@ -10,6 +10,7 @@ import { RecentPairs } from '../picker/RecentPairs.tsx';
 import { SeparationText } from '../tree/SeparationText.tsx';
 import { separationOf } from '../tree/separation.ts';
 import { useTreeTexts } from '../tree/useTreeWords.ts';
+import { afterFirstStir } from '../ui/firstStir.ts';
 import { useDrawnBefore } from '../ui/useDrawnBefore.ts';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { useShortcuts } from '../ui/useShortcuts.ts';
@@ -19,7 +20,7 @@ import { PairDifference } from './PairDifference.tsx';
 import { usePairPreload } from './usePairPreload.ts';
 
 /** What stands below the exchange, fetched beside the page instead of before it. */
-const ComparisonDetails = lazy(() => import('./ComparisonDetails.tsx'));
+const ComparisonDetails = lazy(() => afterFirstStir(import('./ComparisonDetails.tsx')));
 /** For the few addresses that are wrong. */
 const PairProblem = lazy(() => import('./PairProblem.tsx'));
 

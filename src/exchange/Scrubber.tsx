@@ -34,12 +34,10 @@ export function Scrubber({
   const whole = { start: 0, end: clock.duration };
   const away = i18n.dir() === 'ltr' ? '-100%' : '100%';
   useMovingPart(fill, clock, whole, {
-    property: 'transform',
     before: 'scaleX(0)',
     after: 'scaleX(1)',
   });
   useMovingPart(thumb, clock, whole, {
-    property: 'transform',
     before: `translateX(${away})`,
     after: 'translateX(0)',
   });

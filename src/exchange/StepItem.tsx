@@ -25,8 +25,8 @@ interface StepItemProps {
   readonly clock: Clock;
 }
 
-const appearing = { property: 'opacity', before: '0', after: '1' } as const;
-/** Milliseconds in which a step comes into sight. */
+const appearing = { before: 'translateY(0.75rem)', after: 'none', comesIntoSight: true };
+/** Milliseconds in which a step that has come into sight takes its place. */
 const appearance = 250;
 
 /** One step of an exchange: an item of the list that is read, and a row of the diagram that is seen. */

@@ -18,12 +18,10 @@ export function Wire({
   const line = useRef<HTMLSpanElement>(null);
   const head = useRef<HTMLSpanElement>(null);
   useMovingPart(line, clock, span, {
-    property: 'transform',
     before: 'scaleX(0)',
     after: 'scaleX(1)',
   });
   useMovingPart(head, clock, span, {
-    property: 'transform',
     before: `translateX(${runsRight ? '-100%' : '100%'})`,
     after: 'translateX(0)',
   });

@@ -2,11 +2,15 @@ import { type RefObject, useLayoutEffect } from 'react';
 import type { Clock } from './clock.ts';
 import type { Span } from './timeline.ts';
 
-/** A property of a moving part before and after its span. Only `transform` and `opacity`: they need no layout. */
+/** How a part is moved before and after its span: a `transform`, which needs no layout. */
 export interface Motion {
-  readonly property: 'transform' | 'opacity';
   readonly before: string;
   readonly after: string;
+  /**
+   * Does it come into sight when its span begins? All at once: a text that fades in is too pale to be read meanwhile
+   * (WCAG 2.2, 1.4.3), and whoever halts the clock there is left with it.
+   */
+  readonly comesIntoSight?: boolean;
 }
 
 /**
@@ -17,17 +21,19 @@ export function useMovingPart(
   element: RefObject<Element | null>,
   clock: Clock,
   { start, end }: Span,
-  { property, before, after }: Motion,
+  { before, after, comesIntoSight = false }: Motion,
 ): void {
   useLayoutEffect(() => {
     if (!element.current) return;
-    const frame = (value: string, at: number) => ({
-      [property]: value,
+    const frame = (transform: string, at: number, opacity: '0' | '1' = '1') => ({
+      transform,
+      ...(comesIntoSight && { opacity }),
       offset: at / clock.duration,
       easing: at === start ? 'ease-in-out' : 'linear',
     });
     const keyframes = [
-      frame(before, 0),
+      frame(before, 0, '0'),
+      frame(before, start, '0'),
       frame(before, start),
       frame(after, end),
       frame(after, clock.duration),
@@ -35,5 +41,5 @@ export function useMovingPart(
     return clock.drive(
       element.current.animate(keyframes, { duration: clock.duration, fill: 'both' }),
     );
-  }, [element, clock, start, end, property, before, after]);
+  }, [element, clock, start, end, before, after, comesIntoSight]);
 }

@@ -26,11 +26,10 @@ export function PairLinks({ label, pairs }: PairLinksProps) {
             <Link
               href={`/compare/${pairSlug(pair)}`}
               className={styles.pair}
-              aria-label={t('comparePair', { left: nameOf(pair.left), right: nameOf(pair.right) })}
+              // Begins with what is seen, so that whoever speaks to the page can say that (WCAG 2.2, 2.5.3).
+              aria-label={t('pairLink', { left: nameOf(pair.left), right: nameOf(pair.right) })}
             >
-              <Numeral code={pair.left} />
-              <span aria-hidden>·</span>
-              <Numeral code={pair.right} />
+              <Numeral code={pair.left} /> <span>·</span> <Numeral code={pair.right} />
             </Link>
           </li>
         ))}

@@ -1,20 +1,22 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styles from './LaterPart.module.css';
 import { useHydrating } from './useHydrating.ts';
 
 /** Milliseconds between one child and the next: each is laid out in a frame of its own, and none of these is long. */
 const pace = 50;
-/** Milliseconds until that begins by itself: a page has come by then, and most of an exchange has played. */
+/** Milliseconds until that begins by itself after a step within the app: most of an exchange has played by then. */
 const rest = 5000;
 
 /**
- * A part of a page, below what is seen first, that comes to life after the rest. Where the build has drawn it, a button
- * that is pressed in it before that is pressed again once it lives (`public/early.js`). What is far off the screen is
- * laid out after a while or when somebody begins to scroll, child by child, so that nothing moves when they come back up.
+ * A part of a page, below what is seen first, that comes to life after the rest (`firstStir.ts` says when). Where the build
+ * has drawn it, a button that is pressed in it before that is pressed again once it lives (`public/early.js`). What is far
+ * off the screen is laid out then too, and else after a while or when somebody begins to scroll, child by child, so that
+ * nothing moves when they come back up.
  */
 export function LaterPart({ children }: { readonly children: ReactNode }) {
   const part = useRef<HTMLDivElement>(null);
   const isDrawn = useHydrating();
+  const [wasDrawn] = useState(isDrawn);
   // Before the browser lays anything out.
   useLayoutEffect(() => {
     for (const child of childrenOf(part.current)) child.dataset.far = '';
@@ -34,10 +36,10 @@ export function LaterPart({ children }: { readonly children: ReactNode }) {
       clearTimeout(timer);
       window.removeEventListener('scroll', layOut);
     };
-    let timer = setTimeout(layOut, rest);
+    let timer = setTimeout(layOut, wasDrawn ? pace : rest);
     window.addEventListener('scroll', layOut);
     return stop;
-  }, [isDrawn]);
+  }, [isDrawn, wasDrawn]);
   return (
     <div ref={part} data-drawn={isDrawn ? '' : undefined} className={styles.part}>
       {children}

@@ -56,7 +56,7 @@ describe('the page of a code', () => {
   it('leads to the comparisons with its neighbours', async () => {
     const { user } = await renderApp('/en/codes/401');
     const neighbours = screen.getByRole('navigation', { name: 'Often taken for' });
-    await user.click(within(neighbours).getByRole('link', { name: 'Compare 401 with 403' }));
+    await user.click(within(neighbours).getByRole('link', { name: '401 · 403: compare' }));
     await screen.findByRole('heading', { level: 1, name: /401 Unauthorized.*403 Forbidden/ });
   });
 

@@ -108,7 +108,7 @@ describe('a comparison', () => {
     await user.type(await picker('first'), '404{Enter}');
     await faces(/404 Not Found/);
     const recent = screen.getByRole('navigation', { name: 'Recent comparisons' });
-    await user.click(within(recent).getByRole('link', { name: 'Compare 202 with 403' }));
+    await user.click(within(recent).getByRole('link', { name: '202 · 403: compare' }));
     await faces(/202 Accepted/);
   });
 

@@ -20,7 +20,7 @@ describe('Decide, a question at a time', () => {
     await question('504 Gateway Timeout 5xx · Server error');
     expect(window.location.pathname).toBe('/en/decide/ask/behind/silence');
     expect(screen.getByText('Whether it has done the work, nobody knows.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Compare 504 with 502' })).toBeVisible();
+    expect(screen.getByRole('link', { name: '504 · 502: compare' })).toBeVisible();
     expect(screen.getByText('A server behind the gateway that is too slow')).toBeVisible();
   });
 

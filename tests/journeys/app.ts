@@ -19,11 +19,21 @@ export async function takenOver(page: Page): Promise<void> {
   await page.locator('html:not([data-prerendered])').waitFor({ state: 'attached' });
 }
 
-/** Waits until all of a page is alive and laid out, as it is for somebody who has begun to scroll. */
-export async function laidOut(page: Page): Promise<void> {
-  await expect(page.locator('[data-drawn]')).toHaveCount(0);
-  await page.evaluate(() => window.dispatchEvent(new Event('scroll')));
-  await expect(page.locator('[data-far]')).toHaveCount(0);
+/** Waits until all of a page is alive, as it is for somebody who has begun to scroll. */
+export function allAlive(page: Page): Promise<void> {
+  return scrollUntilGone(page, '[data-drawn]');
+}
+
+/** Waits until all of a page is alive and laid out. */
+export function laidOut(page: Page): Promise<void> {
+  return scrollUntilGone(page, '[data-drawn], [data-far]');
+}
+
+async function scrollUntilGone(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((waiting) => {
+    window.dispatchEvent(new Event('scroll'));
+    return !document.querySelector(waiting);
+  }, selector);
 }
 
 /** Waits until a page is set in its typefaces: a drawn one knows them by names of its own. */
@@ -109,6 +119,8 @@ async function expectNoFault(page: Page, colorScheme: 'light' | 'dark', rules: R
     if (!window.axe) throw new Error('axe is not in the page');
     const { violations } = await window.axe.run(document, {
       runOnly,
+      // What is seen is what somebody says who speaks to the page: an experimental rule, that no tag names.
+      rules: { 'label-content-name-mismatch': { enabled: true } },
       resultTypes: ['violations'],
       selectors: false,
       iframes: false,

@@ -11,7 +11,7 @@ test('leads from the board to a code, on to a comparison, and back, by keyboard'
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/codes/418');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('418');
-  await page.getByRole('link', { name: 'Compare 418 with 429' }).focus();
+  await page.getByRole('link', { name: '418 · 429: compare' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/compare/418-vs-429');
   await page.goBack();

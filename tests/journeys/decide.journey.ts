@@ -10,7 +10,7 @@ test('leads to a code by mouse, and on to a near miss', async ({ page }) => {
   await page.getByRole('link', { name: /^I could, but this client asks too often/ }).click();
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('429');
   await expect(page).toHaveURL('/en/decide/ask/final/too-often');
-  await page.getByRole('link', { name: 'Compare 429 with 503' }).click();
+  await page.getByRole('link', { name: '429 · 503: compare' }).click();
   await expect(page).toHaveURL('/en/compare/429-vs-503');
   await expect(
     page.getByRole('heading', { name: /Are you in a condition to take this request/ }),

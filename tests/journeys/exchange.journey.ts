@@ -82,6 +82,22 @@ test('hides what has not happened yet, and shows it as it happens', async ({ pag
   await expect(last).toHaveCSS('opacity', '1');
 });
 
+test('shows no text half, at any moment', async ({ page }) => {
+  await page.goto('/en/compare/202-vs-403');
+  const shades = await page.evaluate(() => {
+    const motions = document.getAnimations();
+    const duration = Math.max(...motions.map(({ effect }) => Number(effect?.getTiming().duration)));
+    const steps = [...document.querySelectorAll('[data-kind]')];
+    const seen = new Set<string>();
+    for (let moment = 0; moment <= duration; moment += 50) {
+      for (const motion of motions) motion.currentTime = moment;
+      for (const step of steps) seen.add(getComputedStyle(step).opacity);
+    }
+    return [...seen].sort();
+  });
+  expect(shades).toEqual(['0', '1']);
+});
+
 test('keeps its moment when the language changes while it plays', async ({ page }) => {
   await page.goto('/en/compare/202-vs-403');
   await watchExchange(page);

@@ -86,7 +86,7 @@ test('keeps recent comparisons from visit to visit', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('204');
   await page.goto('/en');
   const recent = page.getByRole('navigation', { name: 'Recent comparisons' });
-  await recent.getByRole('link', { name: 'Compare 200 with 204' }).click();
+  await recent.getByRole('link', { name: '200 · 204: compare' }).click();
   await expect(page).toHaveURL('/en/compare/200-vs-204');
 });
 

@@ -1,5 +1,5 @@
 import { test as noisy } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { allAlive, expect, test } from './app.ts';
 import { drawnPages } from './drawnPages.ts';
 
 /** Of the pages of which there are many, one in so many: they differ in what they say, hardly in how it is drawn. */
@@ -24,7 +24,7 @@ for (const languageTag of ['en', 'tr']) {
     expect(pages.length).toBeGreaterThan(20);
     for (const path of pages) {
       await page.goto(`/statuscope${path}`);
-      await expect(page.locator('[data-drawn]'), path).toHaveCount(0);
+      await allAlive(page);
     }
   });
 }

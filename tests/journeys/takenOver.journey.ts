@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, takenOver, test, typefacesShown } from './app.ts';
+import { allAlive, expect, takenOver, test, typefacesShown } from './app.ts';
 import { drawnPages, isNotFoundPage } from './drawnPages.ts';
 
 /** Two run at a time, and none is long. */
@@ -19,7 +19,7 @@ test.describe('on a phone', () => {
       for (const path of pages) {
         await page.goto(path, { waitUntil: 'commit' });
         await takenOver(page);
-        await page.waitForFunction(isWhole);
+        await allAlive(page);
         expect(await page.evaluate(keepsHeading), path).toBe(true);
         // It names the address at which somebody is, once that is known.
         if (isNotFoundPage(path)) continue;
@@ -36,11 +36,6 @@ function noteWhatIsDrawn(): void {
     const drawnText = document.querySelector('#root')?.textContent;
     Object.assign(window, { drawnText, drawnHeading: document.querySelector('h1') });
   });
-}
-
-/** In the page: do the parts live too that come later? */
-function isWhole(): boolean {
-  return !document.querySelector('[data-drawn]');
 }
 
 /** In the page: does the heading that was drawn stand there, and not another like it? */
@@ -101,15 +96,24 @@ test('a button below the exchange pressed before that part has come is pressed o
   await expect(page.getByText('The link is on your clipboard.')).toBeVisible();
 });
 
-test('lays out what is far off the screen once somebody begins to scroll', async ({ page }) => {
-  await page.goto('/en/compare/401-vs-403');
-  const last = page.getByRole('heading', { name: 'Take it with you' }).locator('..');
-  await expect(page.locator('[data-drawn]')).toHaveCount(0);
-  await expect(last).toHaveCSS('content-visibility', 'auto');
-  await page.mouse.wheel(0, 10);
-  await expect(last).toHaveCSS('content-visibility', 'visible');
-  await expect(page.locator('[data-far]')).toHaveCount(0);
-});
+for (const [stir, what] of [
+  [(page: Page) => page.mouse.wheel(0, 10), 'scrolls'],
+  [(page: Page) => page.mouse.move(10, 10), 'moves the pointer'],
+  [(page: Page) => page.keyboard.press('Tab'), 'presses a key'],
+] as const) {
+  test(`takes over what is far off the screen, and lays it out, once somebody ${what}`, async ({
+    page,
+  }) => {
+    await page.goto('/en/compare/401-vs-403');
+    const last = page.getByRole('heading', { name: 'Take it with you' }).locator('..');
+    await expect(page.locator('[data-drawn]')).toHaveCount(1);
+    await expect(last).toHaveCSS('content-visibility', 'auto');
+    await stir(page);
+    await expect(page.locator('[data-drawn]')).toHaveCount(0);
+    await expect(last).toHaveCSS('content-visibility', 'visible');
+    await expect(page.locator('[data-far]')).toHaveCount(0);
+  });
+}
 
 test('has the chosen theme before the program has come', async ({ page }) => {
   await page.goto('/en');
