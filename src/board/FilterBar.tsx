@@ -1,5 +1,5 @@
 import { ListFilter, X } from 'lucide-react';
-import { startTransition, useOptimistic, useRef } from 'react';
+import { startTransition, useOptimistic, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statusClasses } from '../catalog/statusCode.ts';
 import button from '../ui/button.module.css';
@@ -20,6 +20,13 @@ export function FilterBar({ filters, onFilter, onClear }: FilterBarProps) {
   const [shown, showSet] = useOptimistic(filters);
   const summary = useRef<HTMLElement>(null);
   const count = filterNames.filter((name) => shown[name] !== undefined).length;
+  /** Open where something is set; but it does not shut under the hand that sets nothing. */
+  const [open, setOpen] = useState(count > 0);
+  const [counted, setCounted] = useState(count);
+  if (counted !== count) {
+    setCounted(count);
+    if (count > 0) setOpen(true);
+  }
 
   function set(changes: Filters): void {
     startTransition(() => {
@@ -30,12 +37,17 @@ export function FilterBar({ filters, onFilter, onClear }: FilterBarProps) {
 
   function clear(): void {
     onClear();
+    setOpen(false);
     // The button that had the focus goes with the last filter.
     summary.current?.focus();
   }
 
   return (
-    <details className={styles.bar} open={count > 0}>
+    <details
+      className={styles.bar}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary ref={summary} className={styles.summary}>
         <ListFilter size={18} aria-hidden />
         {count === 0 ? t('filters.heading') : t('filters.active', { count })}

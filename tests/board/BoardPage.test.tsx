@@ -103,6 +103,18 @@ describe('the board', () => {
     expect(screen.getByText('Narrow down')).toHaveFocus();
   });
 
+  it('keeps the filters open, and the focus, where the last one is put back to all', async () => {
+    const { user } = await renderApp('/en');
+    await user.click(screen.getByText('Narrow down'));
+    const choice = screen.getByRole('combobox', { name: 'Class' });
+    await user.selectOptions(choice, '1xx · Informational');
+    await screen.findByRole('button', { name: 'Clear the filters' });
+    await user.selectOptions(choice, 'All');
+    expect(await screen.findByRole('button', { name: /^404 / })).toBeVisible();
+    expect(choice).toBeVisible();
+    expect(choice).toHaveFocus();
+  });
+
   it('opens narrowed down at an address with filters and a search', async () => {
     await renderApp('/en?q=cloudflare&class=5xx&sentBy=gateway');
     expect(screen.getByRole('textbox', { name: /Search/ })).toHaveValue('cloudflare');
