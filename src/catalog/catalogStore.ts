@@ -1,12 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Catalog } from './catalog.ts';
 import { type Pair, unorderedKey } from './pair.ts';
-import { defaultPreferences, type Preferences, type Saved } from './preferences.ts';
+import { defaultPreferences, type Preferences, recentLimit, type Saved } from './preferences.ts';
 import { readSaved, type StorageTrouble, writeChanges } from './savedState.ts';
 import type { StatusCode } from './statusCode.ts';
-
-/** How many comparisons are remembered. */
-export const recentLimit = 8;
 
 /** What the reader has chosen so far: nothing, one code on the board, or two that face each other. */
 export type Chosen =

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** How many comparisons are remembered. */
+export const recentLimit = 8;
+
 /** How fast an exchange plays, as a factor of its own time. */
 export const speeds = [0.5, 1, 2] as const;
 export type Speed = (typeof speeds)[number];

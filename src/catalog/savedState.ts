@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { defaultPreferences, type Preferences, type Saved, savedSchema } from './preferences.ts';
+import {
+  defaultPreferences,
+  type Preferences,
+  recentLimit,
+  type Saved,
+  savedSchema,
+} from './preferences.ts';
 
 const key = 'statuscope';
 const unreadableKey = 'statuscope.unreadable';
@@ -63,7 +69,9 @@ export function writeChanges(
         ...kept.preferences,
         ...changedPreferences(saved.preferences, before.preferences),
       },
-      recent: isSame(saved.recent, before.recent) ? kept.recent : saved.recent,
+      recent: isSame(saved.recent, before.recent)
+        ? kept.recent
+        : withNewest(saved.recent, kept.recent),
     };
     storage().setItem(key, JSON.stringify(next));
     return undefined;
@@ -75,6 +83,14 @@ export function writeChanges(
 function changedPreferences(now: Preferences, before: Preferences) {
   const old = new Map<string, unknown>(Object.entries(before));
   return Object.fromEntries(Object.entries(now).filter(([name, value]) => old.get(name) !== value));
+}
+
+/** The pair that was opened last, before what is kept: another tab may have opened others meanwhile. */
+function withNewest([newest]: Saved['recent'], kept: Saved['recent']): Saved['recent'] {
+  if (!newest) return kept;
+  const sides = ({ left, right }: Saved['recent'][number]) => [left, right].sort().join();
+  const others = kept.filter((pair) => sides(pair) !== sides(newest));
+  return [newest, ...others].slice(0, recentLimit);
 }
 
 function isSame(now: Saved['recent'], before: Saved['recent']): boolean {

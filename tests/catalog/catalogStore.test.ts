@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createCatalogStore, recentLimit } from '../../src/catalog/catalogStore.ts';
+import { createCatalogStore } from '../../src/catalog/catalogStore.ts';
 import { pairSlug, swapped } from '../../src/catalog/pair.ts';
+import { recentLimit } from '../../src/catalog/preferences.ts';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
 import { always, blockedStorage, FakeStorage, FullStorage } from '../fakeStorage.ts';
 import { allPairs } from '../pairs.ts';
@@ -76,6 +77,24 @@ describe('recent pairs', () => {
     const after = createCatalogStore(storage, catalog);
     expect(after.getState().preferences).toEqual({ theme: 'dark', speed: 2, shortcuts: false });
     expect(recentSlugs(after)).toEqual(['202-vs-403']);
+  });
+
+  it('are those of all tabs, the newest first, and not more than the limit', () => {
+    const [one, other] = [
+      createCatalogStore(storage, catalog),
+      createCatalogStore(storage, catalog),
+    ];
+    one.getState().openPair(pairOf('202', '403'));
+    other.getState().openPair(pairOf('401', '403'));
+    one.getState().openPair(pairOf('404', '410'));
+    other.getState().openPair(swapped(pairOf('202', '403')));
+    expect(recentSlugs(createCatalogStore(storage, catalog))).toEqual([
+      '403-vs-202',
+      '404-vs-410',
+      '401-vs-403',
+    ]);
+    for (const pair of allPairs.slice(0, 20)) one.getState().openPair(pair);
+    expect(recentSlugs(createCatalogStore(storage, catalog))).toHaveLength(recentLimit);
   });
 
   it('lose only the pairs that the catalog no longer holds', () => {
