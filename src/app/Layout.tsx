@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { Header } from './Header.tsx';
 import { LanguageNotice } from './LanguageNotice.tsx';
 import styles from './Layout.module.css';
@@ -16,17 +16,22 @@ interface LayoutProps {
   readonly children: ReactNode;
 }
 
-/** What stands around every page. When another page comes, the focus goes to its content. */
+/**
+ * What stands around every page. When another page comes, the focus goes to its content; and so it does where a link has
+ * gone that led to another code or comparison, and the focus with it.
+ */
 export function Layout({ pageName, missingLanguage, children }: LayoutProps) {
   const { t } = useTranslation('app');
   const main = useRef<HTMLElement>(null);
-  const shownPage = useRef(pageName);
+  const [path] = useLocation();
+  const shown = useRef({ pageName, path });
   useTheme();
   useEffect(() => {
-    if (shownPage.current === pageName) return;
-    shownPage.current = pageName;
-    main.current?.focus({ preventScroll: true });
-  }, [pageName]);
+    const before = shown.current;
+    shown.current = { pageName, path };
+    const isLost = before.path !== path && document.activeElement === document.body;
+    if (before.pageName !== pageName || isLost) main.current?.focus({ preventScroll: true });
+  }, [pageName, path]);
 
   return (
     <div className={styles.page}>

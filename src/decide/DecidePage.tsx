@@ -1,7 +1,8 @@
-import { lazy } from 'react';
+import { lazy, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { PageHead } from '../ui/PageHead.tsx';
+import { useArrivalFocus } from '../ui/useArrivalFocus.ts';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { AskDoor } from './AskDoor.tsx';
 import styles from './DecidePage.module.css';
@@ -15,8 +16,10 @@ const ReceivedDoor = lazy(() => import('./ReceivedDoor.tsx'));
 export default function DecidePage({ door }: { readonly door: Door }) {
   const { t } = useTranslation('decide');
   usePageHead(t(`doors.${door.name}.title`), t('description'));
+  const page = useRef<HTMLDivElement>(null);
+  useArrivalFocus(page, door.name);
   return (
-    <div className={styles.page}>
+    <div ref={page} tabIndex={-1} className={styles.page}>
       <PageHead title={t(`doors.${door.name}.title`)} lead={t(`doors.${door.name}.lead`)}>
         <Doors open={door.name} />
       </PageHead>
@@ -52,6 +55,6 @@ function Content({ door }: { readonly door: Door }) {
     case 'map':
       return <MapDoor />;
     case 'received':
-      return <ReceivedDoor key={door.text} text={door.text} />;
+      return <ReceivedDoor text={door.text} />;
   }
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, startTransition, useOptimistic, useState } from 'react';
+import { type FormEvent, startTransition, useEffect, useOptimistic, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
@@ -9,7 +9,7 @@ import styles from './ReceivedDoor.module.css';
 import { ReceivedProblem } from './ReceivedProblem.tsx';
 import { type Role, readRole, receivedHref, roles } from './role.ts';
 
-/** For the one who received a code: type it, say which side you are on, and get what to do. */
+/** For the one who received a code: type it, say which side you are on, and get what to do, where the focus goes then. */
 export default function ReceivedDoor({ text }: { readonly text: string | undefined }) {
   const { t } = useTranslation('decide');
   const [, navigate] = useLocation();
@@ -17,7 +17,19 @@ export default function ReceivedDoor({ text }: { readonly text: string | undefin
   /** What was chosen last: the advice follows by way of the address. */
   const [chosenRole, showChosen] = useOptimistic(role);
   const catalog = useCatalogStore((state) => state.catalog);
+  const [asked, setAsked] = useState(text);
   const [typed, setTyped] = useState(text ?? '');
+  if (asked !== text) {
+    setAsked(text);
+    setTyped(text ?? '');
+  }
+  const outcome = useRef<HTMLDivElement>(null);
+  const answered = useRef(text);
+  useEffect(() => {
+    if (answered.current === text) return;
+    answered.current = text;
+    outcome.current?.focus();
+  }, [text]);
   const reading = text === undefined ? undefined : readCode(text, catalog);
 
   function submit(event: FormEvent): void {
@@ -63,7 +75,11 @@ export default function ReceivedDoor({ text }: { readonly text: string | undefin
           {t('received.go')}
         </button>
       </form>
-      {reading && <Outcome reading={reading} role={role} />}
+      {reading && (
+        <div ref={outcome} tabIndex={-1}>
+          <Outcome reading={reading} role={role} />
+        </div>
+      )}
     </div>
   );
 }

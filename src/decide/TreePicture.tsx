@@ -55,12 +55,18 @@ export default function TreePicture() {
     };
   }, []);
 
+  function showWhole(): void {
+    panzoom.current?.reset();
+    // A node that had the focus out of sight was brought into it: the frame itself has moved.
+    frame.current?.scrollTo(0, 0);
+  }
+
   return (
     <div className={styles.picture}>
       <div className={styles.tools}>
         <Tool name={t('map.zoomIn')} icon={ZoomIn} onUse={() => panzoom.current?.zoomIn()} />
         <Tool name={t('map.zoomOut')} icon={ZoomOut} onUse={() => panzoom.current?.zoomOut()} />
-        <Tool name={t('map.whole')} icon={Maximize} onUse={() => panzoom.current?.reset()} />
+        <Tool name={t('map.whole')} icon={Maximize} onUse={showWhole} />
         <p className={styles.hint}>{t('map.hint')}</p>
       </div>
       <div ref={frame} className={styles.frame}>
@@ -107,7 +113,13 @@ function NodeBox({ place }: { readonly place: MapNode }) {
         <span className={styles.says}>{plainText(texts.says(from.question, from.answer))}</span>
       )}{' '}
       <span className={styles.name}>
-        {node.kind === 'question' ? texts.ask(node) : `${code?.number} ${code?.reasonPhrase}`}
+        {node.kind === 'question' ? (
+          texts.ask(node)
+        ) : (
+          <>
+            {code?.number} <span lang="en">{code?.reasonPhrase}</span>
+          </>
+        )}
       </span>
     </Link>
   );

@@ -1,9 +1,10 @@
-import { lazy, useEffect, useRef } from 'react';
+import { lazy, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import button from '../ui/button.module.css';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
+import { useArrivalFocus } from '../ui/useArrivalFocus.ts';
 import { readMode } from './mode.ts';
 import { QuizFront } from './QuizFront.tsx';
 import styles from './QuizPage.module.css';
@@ -17,16 +18,7 @@ export default function QuizPage({ parts }: { readonly parts: readonly string[] 
   const catalog = useCatalogStore((state) => state.catalog);
   const mode = readMode(parts, (id) => catalog.byId(id) !== undefined);
   const page = useRef<HTMLDivElement>(null);
-  const address = parts.join('/');
-  const shown = useRef(address);
-  useEffect(() => {
-    if (shown.current === address) return;
-    shown.current = address;
-    // The link that led here is gone, and the focus with it, unless a question has taken it.
-    if (page.current?.contains(document.activeElement)) return;
-    page.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [address]);
+  useArrivalFocus(page, parts.join('/'));
   if (mode === 'unknown') {
     return (
       <ProblemPage title={t('unknown.title')} text={t('unknown.text')}>

@@ -110,6 +110,8 @@ describe('a comparison', () => {
     const recent = screen.getByRole('navigation', { name: 'Recent comparisons' });
     await user.click(within(recent).getByRole('link', { name: '202 · 403: compare' }));
     await faces(/202 Accepted/);
+    // The link is gone: the comparison that it led to has the focus.
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
   });
 
   it('is copied as Markdown with its differences and its messages', async () => {

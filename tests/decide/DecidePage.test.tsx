@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { renderApp } from '../renderApp.tsx';
 
 beforeEach(() => window.localStorage.clear());
@@ -129,6 +129,7 @@ describe('Decide, for the one who got a code', () => {
     const { user } = await renderApp('/en/decide/received');
     await user.type(await screen.findByRole('textbox', { name: 'The code' }), '502{Enter}');
     await question('502 Bad Gateway 5xx · Server error');
+    await waitFor(() => expect(screen.getByRole('article').parentElement).toHaveFocus());
     const said = () => screen.getByRole('article').textContent;
     const forCaller = said();
     expect(forCaller).toMatch(/What it means for you.*What to check, in this order.*When to stop/s);
@@ -159,6 +160,8 @@ describe('Decide, for the one who got a code', () => {
     const { user } = await renderApp('/en/decide/received/499?side=operator');
     await user.click(await answer(/^499 Esri/));
     await question('499 Token Required 4xx · Client error Unofficial: Esri');
+    await waitFor(() => expect(screen.getByRole('article').parentElement).toHaveFocus());
+    expect(screen.getByRole('textbox', { name: 'The code' })).toHaveValue('499-esri');
   });
 
   it('says what is wrong with a code that is none, and what it is taken for', async () => {
@@ -167,6 +170,19 @@ describe('Decide, for the one who got a code', () => {
     await user.click(await answer(/400/));
     await question('400 Bad Request Hatalı istek 4xx · İstemci hatası');
   });
+});
+
+it('begins at the top of the door that another door leads to', async () => {
+  const toTop = vi.spyOn(window, 'scrollTo');
+  onTestFinished(() => toTop.mockRestore());
+  const { user } = await renderApp('/en/decide/map');
+  const [inOutline] = await screen.findAllByRole('link', { name: /401 Unauthorized/ });
+  if (!inOutline) throw new Error('401');
+  await user.click(inOutline);
+  await question('401 Unauthorized 4xx · Client error');
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  expect(document.activeElement).toContainElement(screen.getByRole('heading', { level: 1 }));
+  expect(toTop).toHaveBeenCalled();
 });
 
 describe('an address below Decide that leads nowhere', () => {
