@@ -3,7 +3,10 @@ import { findBrowser } from './tests/browser/findBrowser.ts';
 
 const port = 4317;
 
-/** The same site below a path, as on a host that is shared; React tells there of what else it finds than was drawn. */
+/**
+ * The same site below a path, as on a host that is shared, with some of its pages; React tells there of what else it finds
+ * than was drawn.
+ */
 const below = '--base /statuscope/ --outDir node_modules/.cache/statuscope-below';
 const portBelow = 4318;
 
@@ -33,7 +36,7 @@ export default defineConfig({
       timeout: 300_000,
     },
     {
-      env: { REACT_BUILD: 'development' },
+      env: { REACT_BUILD: 'development', DRAWN_PAGES: '40' },
       command: `npm run build -- ${below} && npm run preview -- ${below} --port ${portBelow} --strictPort`,
       port: portBelow,
       reuseExistingServer: false,

@@ -31,6 +31,20 @@ export function drawnPages(catalog: Catalog): readonly DrawnPage[] {
   ];
 }
 
+/**
+ * At most so many of the pages: those of which there is one come first, and those of which there are many are taken at even
+ * distances, so that the few are like the whole.
+ */
+export function somePages(pages: readonly DrawnPage[], most: number): readonly DrawnPage[] {
+  if (pages.length <= most) return pages;
+  const isOfMany = ({ kind }: DrawnPage) => kind === 'code' || kind === 'comparison';
+  const single = pages.filter((page) => !isOfMany(page)).slice(0, most);
+  const many = pages.filter(isOfMany);
+  /** How many of them stand up to an index, as whole ones. */
+  const upTo = (index: number) => Math.floor((index * (most - single.length)) / many.length);
+  return [...single, ...many.filter((_, index) => upTo(index) !== upTo(index - 1))];
+}
+
 /** The path of a page below that of its language: empty for home. */
 export function pagePath(page: DrawnPage): string {
   switch (page.kind) {

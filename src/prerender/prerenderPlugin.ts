@@ -45,8 +45,7 @@ export function prerenderPlugin(contentPath: string): Plugin {
             outDir: resolve(root, build.outDir),
             contentPath,
             base,
-            most:
-              process.env.DRAWN_PAGES === undefined ? undefined : Number(process.env.DRAWN_PAGES),
+            most: Number(process.env.DRAWN_PAGES ?? Number.POSITIVE_INFINITY),
             origin: originOf(process.env.SITE_ORIGIN ?? localOrigin),
           });
           const took = Math.round(performance.now() - began);

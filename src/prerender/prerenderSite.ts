@@ -7,7 +7,7 @@ import { fallbackTag, type Language, languages } from '../i18n/languages.ts';
 import { type Addresses, drawnDocument, type NoScriptWay, shellDocument } from './document.ts';
 import { drawPage } from './drawPage.tsx';
 import { pageScripts } from './pageScripts.ts';
-import { drawnPages, pagePath } from './pages.ts';
+import { drawnPages, pagePath, somePages } from './pages.ts';
 import { drawPicture } from './pictures/drawPicture.ts';
 import { drawPictures, type PictureOrder } from './pictures/drawPictures.ts';
 import { picturedIn } from './pictures/pictured.ts';
@@ -27,8 +27,8 @@ interface Site extends Place {
   readonly outDir: string;
   /** The folder of the content in it. */
   readonly contentPath: string;
-  /** No more pages than that, to measure what a page costs; all where it is undefined. */
-  readonly most: number | undefined;
+  /** No more pages than that: a test needs few, and what a page costs is to be measured. */
+  readonly most: number;
 }
 
 /** How much was drawn. */
@@ -45,7 +45,7 @@ export async function prerenderSite(site: Site): Promise<Drawn> {
   const template = await read('index.html');
   const manifest: unknown = JSON.parse(await read('.vite/manifest.json'));
   const catalog = await loadCatalog();
-  const pages = drawnPages(catalog).slice(0, site.most && Math.ceil(site.most / languages.length));
+  const pages = somePages(drawnPages(catalog), Math.ceil(site.most / languages.length));
   const orders: PictureOrder[] = [];
 
   const manifestOf = (tag: string) => `${base}${tag}/manifest.json`;

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const root = join(import.meta.dirname, '../..');
 /** Where the build stands. */
-export const dist = join(import.meta.dirname, '../../dist');
+export const dist = join(root, 'dist');
+/** Where that build stands which is served below a path of a host. */
+export const distBelow = join(root, 'node_modules/.cache/statuscope-below');
 
-/** Every page that the build has drawn, by its path. */
-export function drawnPages(): ReadonlyMap<string, string> {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+/** Every page that a build has drawn, by its path. */
+export function drawnPages(build = dist): ReadonlyMap<string, string> {
+  const files = readdirSync(build, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .map((file) => [file, readFileSync(join(dist, file), 'utf8')] as const)
+    .map((file) => [file, readFileSync(join(build, file), 'utf8')] as const)
     .filter(([file, html]) => file !== '404.html' && html.includes('data-path="'));
   return new Map(files.map(([file, html]) => [`/${file.replace(/\.html$/, '')}`, html]));
 }

@@ -1,9 +1,6 @@
 import { test as noisy } from '@playwright/test';
 import { allAlive, expect, test } from './app.ts';
-import { drawnPages } from './drawnPages.ts';
-
-/** Of the pages of which there are many, one in so many: they differ in what they say, hardly in how it is drawn. */
-const oneIn = 12;
+import { distBelow, drawnPages } from './drawnPages.ts';
 
 /**
  * The site that is built with the React that tells of every attribute and text which it finds other than it draws it;
@@ -17,11 +14,9 @@ for (const languageTag of ['en', 'tr']) {
   test(`React draws what the build has drawn, to the last attribute, in ${languageTag}`, async ({
     page,
   }) => {
-    const paths = [...drawnPages().keys()].filter((path) => path.startsWith(`/${languageTag}`));
-    const isOfMany = (path: string) => /\/(codes|compare)\//.test(path);
-    const some = paths.filter(isOfMany).filter((_, index) => index % oneIn === 0);
-    const pages = [...paths.filter((path) => !isOfMany(path)), ...some];
-    expect(pages.length).toBeGreaterThan(20);
+    const paths = [...drawnPages(distBelow).keys()];
+    const pages = paths.filter((path) => path.startsWith(`/${languageTag}`));
+    expect(pages.length).toBe(20);
     for (const path of pages) {
       await page.goto(`/statuscope${path}`);
       await allAlive(page);
