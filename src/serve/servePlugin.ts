@@ -11,6 +11,8 @@ export function servePlugin(): Plugin {
       // Behind the drawing of the pages.
       order: 'post',
       async handler(builder) {
+        // What is built to see what React tells is delivered to nobody.
+        if (process.env.REACT_BUILD === 'development') return;
         const { root, build, logger } = builder.config;
         const began = performance.now();
         const count = await compressFiles(resolve(root, build.outDir));

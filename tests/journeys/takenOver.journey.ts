@@ -3,7 +3,7 @@ import { allAlive, expect, takenOver, test, typefacesShown } from './app.ts';
 import { drawnPages, isNotFoundPage } from './drawnPages.ts';
 
 /** Of the pages of which there are many, one in so many: how all are taken over is tested with the drawing of them. */
-const oneIn = 12;
+const oneIn = 24;
 
 test.describe('on a phone', () => {
   // Of a small window less has to be painted, and there are many pages.
@@ -18,7 +18,7 @@ test.describe('on a phone', () => {
       const isOfMany = (path: string) => /\/(codes|compare)\//.test(path);
       const some = paths.filter(isOfMany).filter((_, index) => index % oneIn === 0);
       const pages = [...paths.filter((path) => !isOfMany(path)), ...some];
-      expect(pages.length).toBeGreaterThan(20);
+      expect(pages.length).toBeGreaterThan(15);
       for (const path of pages) {
         await page.goto(path, { waitUntil: 'commit' });
         await takenOver(page);
