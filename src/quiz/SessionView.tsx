@@ -50,7 +50,7 @@ function goesOn(session: Session, mode: Mode, today: string): boolean {
 }
 
 function Content({ mode, session }: { readonly mode: Mode; readonly session: Session }) {
-  const now = useTick(mode.kind === 'sprint' && !session.ended);
+  const now = useTick(mode.kind === 'sprint' && !session.ended ? session.id : undefined);
   const [first] = useState(session);
   useNextWords(session);
   if (isOver(session, mode, now)) return <Report mode={mode} session={session} />;

@@ -4,6 +4,7 @@ import { modeHref } from '../../src/quiz/mode.ts';
 import { sprintLength } from '../../src/quiz/session.ts';
 import { itemOf } from '../../src/scenarios/itemBank.ts';
 import { renderApp } from '../renderApp.tsx';
+import { sessionAt } from './fakes.ts';
 import {
   asking,
   button,
@@ -89,5 +90,44 @@ describe('a sprint', () => {
     setClock(Date.now() + sprintLength);
     await renderApp('/en/quiz/sprint');
     expect(await score('1 of 1')).toBeVisible();
+  });
+
+  it('lasts two minutes once more, however long the report of the last one was read', async () => {
+    setClock(Date.now());
+    asking(sprint, [ward, guild]);
+    const { user } = await renderApp('/en/quiz/sprint');
+    await user.click(await button(/401 Unauthorized/));
+    await user.click(await button('Stop here'));
+    await expectFocus(await score('1 of 1'));
+    vi.setSystemTime(Date.now() + 2 * sprintLength);
+    await user.click(await button('Once more'));
+    expect(await screen.findByText('Question 1')).toBeVisible();
+    expect(screen.getByRole('timer')).toHaveTextContent('2:00');
+    expect(screen.queryByRole('heading', { level: 2, name: /^0 of/ })).toBeNull();
+    await waitFor(() =>
+      expect(screen.getByRole('article')).toContainElement(document.activeElement as HTMLElement),
+    );
+    expect(sessionAt(quiz, '/quiz/sprint').ended).toBe(false);
+  });
+
+  it('lasts its two minutes where another tab begins it while this one sleeps', async () => {
+    setClock(Date.now());
+    asking(sprint, [ward]);
+    await renderApp('/en/quiz/sprint');
+    await situation(ward);
+    vi.setSystemTime(Date.now() + 5_000);
+    await waitFor(() => expect(screen.getByRole('timer')).toHaveTextContent('1:55'));
+    const old = sessionAt(quiz, '/quiz/sprint');
+    vi.setSystemTime(Date.now() + 2 * sprintLength);
+    quiz.getState().adopt({
+      '/quiz/sprint': {
+        ...old,
+        id: 'of the other tab',
+        startedAt: Date.now(),
+        asked: [{ item: guild, shown: itemOf(guild)?.choices.map(({ id }) => id) ?? [] }],
+      },
+    });
+    expect(await situation(guild)).toBeVisible();
+    expect(sessionAt(quiz, '/quiz/sprint').ended).toBe(false);
   });
 });
