@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { QuizItem } from '../../src/scenarios/item.ts';
 import { itemBank } from '../../src/scenarios/itemBank.ts';
@@ -100,6 +100,18 @@ describe('a practice', () => {
     await user.keyboard('{Enter}');
     expect(await situation(guild)).toBeVisible();
     expect(await given()).toMatchObject([{ item: ward, chosen: '401', grade: 'best' }]);
+  });
+
+  it('lets the explanation be read where the key that chose is still held down', async () => {
+    asking(practice, [ward, guild]);
+    const { user } = await renderApp('/en/quiz/practice');
+    (await button(/401 Unauthorized/)).focus();
+    await user.keyboard('{Enter>}');
+    await expectFocus(await result());
+    fireEvent.keyDown(await result(), { key: 'Enter', repeat: true });
+    expect(await result()).toBeVisible();
+    await user.keyboard('{/Enter}{Enter}');
+    expect(await situation(guild)).toBeVisible();
   });
 
   it('lets a slip be taken back for five seconds', async () => {

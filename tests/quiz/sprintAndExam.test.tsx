@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { modeHref } from '../../src/quiz/mode.ts';
 import { sprintLength } from '../../src/quiz/session.ts';
@@ -24,6 +24,12 @@ import {
 
 beforeEach(forgetEverything);
 
+/** A click, with how many there were in a row, at a moment as browsers give it: since the page began (jsdom counts from 1970). */
+function click(element: HTMLElement, detail: number, timeStamp = performance.now()): void {
+  const event = new MouseEvent('click', { bubbles: true, detail });
+  fireEvent(element, Object.defineProperty(event, 'timeStamp', { value: timeStamp }));
+}
+
 describe.each([
   ['a sprint', sprint],
   ['an exam', exam],
@@ -41,6 +47,30 @@ describe.each([
     await user.keyboard(placeOf(guild, itemOf(guild)?.about ?? ''));
     await expectFocus(await score('1 of 2'));
     expect(screen.getByText('Not this one')).toBeVisible();
+  });
+
+  it('answers one question by one key, however long it is held down', async () => {
+    asking(mode, [ward, guild]);
+    await renderApp(`/en${modeHref(mode)}`);
+    await situation(ward);
+    fireEvent.keyDown(document.body, { key: '1' });
+    await situation(guild);
+    fireEvent.keyDown(document.body, { key: '1', repeat: true });
+    expect(sessionAt(quiz, modeHref(mode)).given).toHaveLength(1);
+    fireEvent.keyDown(document.body, { key: '1' });
+    expect(sessionAt(quiz, modeHref(mode)).given).toHaveLength(2);
+  });
+
+  it('answers one question by a double click, and the next one by a quick click a moment later', async () => {
+    asking(mode, [ward, guild]);
+    await renderApp(`/en${modeHref(mode)}`);
+    click(await button(/401 Unauthorized/), 1);
+    await situation(guild);
+    const next = await button(/401 Unauthorized/);
+    click(next, 2);
+    expect(sessionAt(quiz, modeHref(mode)).given).toHaveLength(1);
+    click(next, 3, performance.now() + 500);
+    expect(sessionAt(quiz, modeHref(mode)).given).toHaveLength(2);
   });
 
   it('lets a slip be taken back for five seconds, the last one too', async () => {
