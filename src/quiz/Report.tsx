@@ -50,7 +50,7 @@ export function Report({ mode, session }: { readonly mode: Mode; readonly sessio
         {session.given.map((given) => {
           const item = itemOf(given.item);
           return item ? (
-            <ReportLine key={given.answer} item={item} given={given} />
+            <ReportLine key={given.answer} mode={mode} item={item} given={given} />
           ) : (
             <li key={given.answer}>{t('report.gone')}</li>
           );

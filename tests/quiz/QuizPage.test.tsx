@@ -146,6 +146,22 @@ describe('a drill of two codes', () => {
     );
   });
 
+  it('does not lead from an explanation to where the reader is already, nor from its report', async () => {
+    asking({ kind: 'pair', codes: ['401', '403'] }, [ward, guild]);
+    const { user } = await renderApp('/en/quiz/pair/403-vs-401');
+    await user.click(await button(/403 Forbidden/));
+    const there = { name: 'Compare 403 with 401' };
+    const drill = { name: 'Practise 403 and 401' };
+    expect(await screen.findByRole('link', there)).toBeVisible();
+    expect(screen.queryByRole('link', drill)).toBeNull();
+    await user.click(await button('Go on'));
+    await user.click(await button('Stop here'));
+    await score('0 of 1');
+    await user.click(screen.getByText('Not this one'));
+    expect(await screen.findByRole('link', there)).toBeVisible();
+    expect(screen.queryByRole('link', drill)).toBeNull();
+  });
+
   it('says so where nothing is asked about the two', async () => {
     await renderApp('/en/quiz/pair/305-vs-306');
     expect(await screen.findByText(/^No scenario is about these two/)).toBeVisible();
