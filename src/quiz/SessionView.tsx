@@ -15,6 +15,7 @@ import styles from './SessionView.module.css';
 import { SprintClock } from './SprintClock.tsx';
 import { isOfToday, isOver, questionOf, type Session } from './session.ts';
 import { useNextWords } from './useNextWords.ts';
+import { useSessionOnPage } from './useSessionOnPage.ts';
 import { useTick } from './useTick.ts';
 import { useToday } from './useToday.ts';
 
@@ -29,7 +30,7 @@ export function SessionView({ mode }: { readonly mode: Mode }) {
   const today = useToday();
   // What was found here; a session during which midnight comes goes on to its end.
   const [outdated] = useState(() => (kept && !goesOn(kept, mode, today) ? kept.id : undefined));
-  const session = kept?.id === outdated ? undefined : kept;
+  const { session, again } = useSessionOnPage(mode, kept?.id === outdated ? undefined : kept);
   // What is due can only be known once the log has been read.
   useEffect(() => {
     if (ready && !session) begin(mode);
@@ -38,7 +39,7 @@ export function SessionView({ mode }: { readonly mode: Mode }) {
     <>
       <h1 className={styles.title}>{name}</h1>
       {/* Only the question waits for its words: were the whole page to, the focus would be lost. */}
-      <Suspense>{session && <Content mode={mode} session={session} />}</Suspense>
+      <Suspense>{session && <Content mode={mode} session={session} onAgain={again} />}</Suspense>
     </>
   );
 }
@@ -49,14 +50,19 @@ function goesOn(session: Session, mode: Mode, today: string): boolean {
   return !session.ended || mode.kind === 'daily' || isReportEntry(session.id);
 }
 
-function Content({ mode, session }: { readonly mode: Mode; readonly session: Session }) {
+interface ContentProps {
+  readonly mode: Mode;
+  readonly session: Session;
+  onAgain(): void;
+}
+
+function Content({ mode, session, onAgain }: ContentProps) {
   const now = useTick(mode.kind === 'sprint' && !session.ended ? session.id : undefined);
   const [first] = useState(session);
   useNextWords(session);
-  if (isOver(session, mode, now)) return <Report mode={mode} session={session} />;
-  const asked = questionOf(session);
+  const asked = isOver(session, mode, now) ? undefined : questionOf(session);
   const item = asked && itemOf(asked.item);
-  if (!item) return <Report mode={mode} session={session} />;
+  if (!item) return <Report mode={mode} session={session} onAgain={onAgain} />;
   return (
     <>
       <Bar mode={mode} session={session} now={now} />
