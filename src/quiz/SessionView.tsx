@@ -29,7 +29,9 @@ export function SessionView({ mode }: { readonly mode: Mode }) {
   const begin = useQuizStore((state) => state.begin);
   const today = useToday();
   // What was found here; a session during which midnight comes goes on to its end.
-  const [outdated] = useState(() => (kept && !goesOn(kept, mode, today) ? kept.id : undefined));
+  const [outdated] = useState(() =>
+    kept && !goesOn(kept, mode, today, Date.now()) ? kept.id : undefined,
+  );
   const { session, again } = useSessionOnPage(mode, kept?.id === outdated ? undefined : kept);
   // What is due can only be known once the log has been read.
   useEffect(() => {
@@ -45,8 +47,10 @@ export function SessionView({ mode }: { readonly mode: Mode }) {
 }
 
 /** Is a session that was found here gone on with, or its report shown? Else the reader has come for a new one. */
-function goesOn(session: Session, mode: Mode, today: string): boolean {
+function goesOn(session: Session, mode: Mode, today: string, now: number): boolean {
   if (!isOfToday(session, mode, today)) return false;
+  // Its time ran out before anything was answered: there is nothing to report.
+  if (!session.ended && session.given.length === 0 && isOver(session, mode, now)) return false;
   return !session.ended || mode.kind === 'daily' || isReportEntry(session.id);
 }
 

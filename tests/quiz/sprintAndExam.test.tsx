@@ -122,6 +122,14 @@ describe('a sprint', () => {
     expect(await score('1 of 1')).toBeVisible();
   });
 
+  it('begins anew where the time of the last one ran out before anything was answered', async () => {
+    asking(sprint, [ward, guild]);
+    setClock(Date.now() + sprintLength);
+    await renderApp('/en/quiz/sprint');
+    expect(await screen.findByRole('timer')).toHaveTextContent('2:00');
+    expect(await screen.findByText('Question 1')).toBeVisible();
+  });
+
   it('lasts two minutes once more, however long the report of the last one was read', async () => {
     setClock(Date.now());
     asking(sprint, [ward, guild]);
