@@ -6,7 +6,7 @@ import { useMemoryStore } from '../memory/MemoryProvider.tsx';
 import { itemOf } from '../scenarios/itemBank.ts';
 import button from '../ui/button.module.css';
 import { usePageHead } from '../ui/usePageHead.ts';
-import { type Mode, modeHref } from './mode.ts';
+import { endsWithQuestions, type Mode, modeHref } from './mode.ts';
 import { QuestionView } from './QuestionView.tsx';
 import { useQuizStore } from './QuizProvider.tsx';
 import { Report } from './Report.tsx';
@@ -98,9 +98,9 @@ function Bar({
   return (
     <div className={styles.bar}>
       <p>
-        {mode.kind === 'sprint' || mode.kind === 'pair'
-          ? t('number', { number })
-          : t('numberOf', { number, count: session.asked.length })}
+        {endsWithQuestions(mode)
+          ? t('numberOf', { number, count: session.asked.length })
+          : t('number', { number })}
       </p>
       {mode.kind === 'sprint' && <SprintClock session={session} now={now} />}
       {session.given.length > 0 ? (

@@ -4,7 +4,7 @@ import type { MemoryState } from '../memory/memoryStore.ts';
 import { dueCodes, recalls } from '../memory/schedule.ts';
 import { utcOffsetAt } from '../memory/utcOffset.ts';
 import type { FrontNews } from './front.ts';
-import { modeHref, plainModes } from './mode.ts';
+import { endsWithQuestions, modeHref, plainModes } from './mode.ts';
 import { openQuiz } from './openQuiz.ts';
 import type { QuizState } from './quizStore.ts';
 import { isOfToday, isOver } from './session.ts';
@@ -31,7 +31,8 @@ function newsOf(
     // Something was answered, and something is left.
     if (!session || session.given.length === 0) return [];
     if (!isOfToday(session, { kind }, today) || isOver(session, { kind }, now)) return [];
-    return [[kind, { done: session.given.length, count: session.asked.length }] as const];
+    const count = endsWithQuestions({ kind }) ? session.asked.length : undefined;
+    return [[kind, { done: session.given.length, count }] as const];
   });
   return {
     due: dueCodes(recalls(summaryAt(known, now).cards, now), now).length,

@@ -19,6 +19,7 @@ import {
   score,
   setClock,
   situation,
+  sprint,
   ward,
 } from './onScreen.ts';
 
@@ -48,6 +49,19 @@ describe('the front page of the quiz', () => {
     expect(await screen.findByText('Under way: 1 of 2')).toBeVisible();
     expect(await screen.findByText(/^1 code is due/)).toBeVisible();
   });
+
+  it.each([
+    ['en', 'Under way, with 1 answered'],
+    ['tr', 'Sürüyor, şimdiye kadar 1 yanıt'],
+  ])(
+    'says of a sprint how many are answered, not how many there might be: %s',
+    async (tag, text) => {
+      asking(sprint, [ward, guild]);
+      quiz.getState().answer(sprint, '403', Date.now());
+      await renderApp(`/${tag}/quiz`);
+      expect(await screen.findByText(text)).toBeVisible();
+    },
+  );
 
   it('takes the focus along to the session, and back', async () => {
     const { user } = await renderApp('/en/quiz');
