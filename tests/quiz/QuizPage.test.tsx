@@ -50,6 +50,14 @@ describe('the front page of the quiz', () => {
     expect(await screen.findByText(/^1 code is due/)).toBeVisible();
   });
 
+  it('does not say of a code that it is due which the catalog does not know any more', async () => {
+    const at = Date.now();
+    await memory.getState().merge([answer({ at }), answer({ at, about: '979' })]);
+    setClock(at + 300 * 24 * 60 * 60_000);
+    await renderApp('/en/quiz');
+    expect(await screen.findByText(/^1 code is due/)).toBeVisible();
+  });
+
   it.each([
     ['en', 'Under way, with 1 answered'],
     ['tr', 'Sürüyor, şimdiye kadar 1 yanıt'],
