@@ -76,7 +76,7 @@ function Content({ mode, session, onAgain }: ContentProps) {
         session={session}
         asked={asked}
         item={item}
-        takesFocus={session.given.length > 0 || session !== first}
+        takesFocus={session !== first}
       />
     </>
   );

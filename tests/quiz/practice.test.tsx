@@ -219,6 +219,22 @@ describe('a practice', () => {
     expect(await screen.findByText('Question 1 of 10')).toBeVisible();
   });
 
+  it('leaves the focus where it is when it is gone on with, and takes it along from then on', async () => {
+    asking(practice, [ward, guild, ward]);
+    quiz.getState().answer(practice, '401', Date.now());
+    quiz.getState().next(practice);
+    const { user } = await renderApp('/en/quiz/practice');
+    expect(await situation(guild)).toBeVisible();
+    // What would take the focus does so once the page has settled.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(document.body).toHaveFocus();
+    await user.keyboard(placeOf(guild, '403'));
+    await expectFocus(await result());
+    await user.keyboard('{Enter}');
+    expect(await situation(ward)).toBeVisible();
+    await expectFocus(screen.getByRole('heading', { level: 2, name: 'Which code fits?' }));
+  });
+
   it('goes on with an explanation that was being read', async () => {
     asking(practice, [ward, guild]);
     quiz.getState().answer(practice, '403', Date.now());
