@@ -143,7 +143,7 @@ export function createMemoryStore({ open, unwritten, now }: Surroundings) {
       },
       clear: async () => {
         await (await opened()).clear();
-        set({ known: emptyLog });
+        set({ known: emptyLog, full: false });
         await look().catch(() => {});
       },
     };

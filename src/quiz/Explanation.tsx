@@ -46,7 +46,7 @@ export function Explanation({ mode, item, words, given }: ExplanationProps) {
       </div>
       {exchangesToo && given.grade !== 'best' && (
         <Suspense>
-          <PartingOf item={item} chosen={given.chosen} />
+          <PartingOf mode={mode} item={item} chosen={given.chosen} />
         </Suspense>
       )}
     </section>

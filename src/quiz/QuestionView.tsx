@@ -21,7 +21,7 @@ interface QuestionViewProps {
   readonly session: Session;
   readonly asked: Asked;
   readonly item: QuizItem;
-  /** Does it take the focus? The first question of a visit is found by reading on. */
+  /** Does it take the focus? The first question of a visit is found by reading on, in the middle of a session too. */
   readonly takesFocus: boolean;
 }
 

@@ -4,6 +4,7 @@ import { themes } from '../scenarios/item.ts';
 import button from '../ui/button.module.css';
 import { PageHead } from '../ui/PageHead.tsx';
 import { usePageHead } from '../ui/usePageHead.ts';
+import type { UnderWay } from './front.ts';
 import { MemoryNotice } from './MemoryNotice.tsx';
 import { modeHref, plainModes } from './mode.ts';
 import styles from './QuizFront.module.css';
@@ -31,7 +32,7 @@ export function QuizFront() {
                     ? t('due', { count: due })
                     : t(`modes.${kind}.about`)}
                 </span>{' '}
-                {underWay && <span className={styles.going}>{t('underWay', underWay)}</span>}
+                {underWay && <HowFar {...underWay} />}
               </Link>
             </li>
           );
@@ -55,5 +56,14 @@ export function QuizFront() {
         </Link>
       </p>
     </>
+  );
+}
+
+function HowFar({ done, count }: UnderWay) {
+  const { t } = useTranslation('quiz');
+  return (
+    <span className={styles.going}>
+      {count === undefined ? t('underWaySoFar', { done }) : t('underWay', { done, count })}
+    </span>
   );
 }

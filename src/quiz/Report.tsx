@@ -16,10 +16,15 @@ import { SlipButton } from './SlipButton.tsx';
 import { isComplete, pointsOf, type Session } from './session.ts';
 import { useToday } from './useToday.ts';
 
+interface ReportProps {
+  readonly mode: Mode;
+  readonly session: Session;
+  onAgain(): void;
+}
+
 /** How a session went, each question with its explanation, and where to go from here. */
-export function Report({ mode, session }: { readonly mode: Mode; readonly session: Session }) {
+export function Report({ mode, session, onAgain }: ReportProps) {
   const { t, i18n } = useTranslation('quiz');
-  const begin = useQuizStore((state) => state.begin);
   const end = useQuizStore((state) => state.stop);
   const heading = useRef<HTMLHeadingElement>(null);
   const today = useToday();
@@ -50,7 +55,7 @@ export function Report({ mode, session }: { readonly mode: Mode; readonly sessio
         {session.given.map((given) => {
           const item = itemOf(given.item);
           return item ? (
-            <ReportLine key={given.answer} item={item} given={given} />
+            <ReportLine key={given.answer} mode={mode} item={item} given={given} />
           ) : (
             <li key={given.answer}>{t('report.gone')}</li>
           );
@@ -58,7 +63,7 @@ export function Report({ mode, session }: { readonly mode: Mode; readonly sessio
       </ol>
       <div className={styles.ways}>
         {!isTodays && (
-          <button type="button" className={button.strong} onClick={() => begin(mode)}>
+          <button type="button" className={button.strong} onClick={onAgain}>
             {t('report.again')}
           </button>
         )}

@@ -5,13 +5,20 @@ import type { QuizItem } from '../scenarios/item.ts';
 import { useItemWords } from '../scenarios/useItemWords.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { ExhibitText } from './ExhibitText.tsx';
+import type { Mode } from './mode.ts';
 import { PartingOf } from './PartingOf.tsx';
 import styles from './ReportLine.module.css';
 import type { Given } from './session.ts';
 import { Whys } from './Whys.tsx';
 
+interface ReportLineProps {
+  readonly mode: Mode;
+  readonly item: QuizItem;
+  readonly given: Given;
+}
+
 /** One question of a session that is over: how it went, and on opening everything there is to say of it. */
-export function ReportLine({ item, given }: { readonly item: QuizItem; readonly given: Given }) {
+export function ReportLine({ mode, item, given }: ReportLineProps) {
   const { t } = useTranslation('quiz');
   const words = useItemWords(item);
   const [open, setOpen] = useState(false);
@@ -31,7 +38,7 @@ export function ReportLine({ item, given }: { readonly item: QuizItem; readonly 
             <Whys item={item} words={words} chosen={given.chosen} />
             {given.grade !== 'best' && (
               <Suspense>
-                <PartingOf item={item} chosen={given.chosen} />
+                <PartingOf mode={mode} item={item} chosen={given.chosen} />
               </Suspense>
             )}
           </div>

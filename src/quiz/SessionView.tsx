@@ -6,7 +6,7 @@ import { useMemoryStore } from '../memory/MemoryProvider.tsx';
 import { itemOf } from '../scenarios/itemBank.ts';
 import button from '../ui/button.module.css';
 import { usePageHead } from '../ui/usePageHead.ts';
-import { type Mode, modeHref } from './mode.ts';
+import { endsWithQuestions, type Mode, modeHref } from './mode.ts';
 import { QuestionView } from './QuestionView.tsx';
 import { useQuizStore } from './QuizProvider.tsx';
 import { Report } from './Report.tsx';
@@ -15,6 +15,7 @@ import styles from './SessionView.module.css';
 import { SprintClock } from './SprintClock.tsx';
 import { isOfToday, isOver, questionOf, type Session } from './session.ts';
 import { useNextWords } from './useNextWords.ts';
+import { useSessionOnPage } from './useSessionOnPage.ts';
 import { useTick } from './useTick.ts';
 import { useToday } from './useToday.ts';
 
@@ -28,8 +29,10 @@ export function SessionView({ mode }: { readonly mode: Mode }) {
   const begin = useQuizStore((state) => state.begin);
   const today = useToday();
   // What was found here; a session during which midnight comes goes on to its end.
-  const [outdated] = useState(() => (kept && !goesOn(kept, mode, today) ? kept.id : undefined));
-  const session = kept?.id === outdated ? undefined : kept;
+  const [outdated] = useState(() =>
+    kept && !goesOn(kept, mode, today, Date.now()) ? kept.id : undefined,
+  );
+  const { session, again } = useSessionOnPage(mode, kept?.id === outdated ? undefined : kept);
   // What is due can only be known once the log has been read.
   useEffect(() => {
     if (ready && !session) begin(mode);
@@ -38,25 +41,32 @@ export function SessionView({ mode }: { readonly mode: Mode }) {
     <>
       <h1 className={styles.title}>{name}</h1>
       {/* Only the question waits for its words: were the whole page to, the focus would be lost. */}
-      <Suspense>{session && <Content mode={mode} session={session} />}</Suspense>
+      <Suspense>{session && <Content mode={mode} session={session} onAgain={again} />}</Suspense>
     </>
   );
 }
 
 /** Is a session that was found here gone on with, or its report shown? Else the reader has come for a new one. */
-function goesOn(session: Session, mode: Mode, today: string): boolean {
+function goesOn(session: Session, mode: Mode, today: string, now: number): boolean {
   if (!isOfToday(session, mode, today)) return false;
+  // Its time ran out before anything was answered: there is nothing to report.
+  if (!session.ended && session.given.length === 0 && isOver(session, mode, now)) return false;
   return !session.ended || mode.kind === 'daily' || isReportEntry(session.id);
 }
 
-function Content({ mode, session }: { readonly mode: Mode; readonly session: Session }) {
-  const now = useTick(mode.kind === 'sprint' && !session.ended);
+interface ContentProps {
+  readonly mode: Mode;
+  readonly session: Session;
+  onAgain(): void;
+}
+
+function Content({ mode, session, onAgain }: ContentProps) {
+  const now = useTick(mode.kind === 'sprint' && !session.ended ? session.id : undefined);
   const [first] = useState(session);
   useNextWords(session);
-  if (isOver(session, mode, now)) return <Report mode={mode} session={session} />;
-  const asked = questionOf(session);
+  const asked = isOver(session, mode, now) ? undefined : questionOf(session);
   const item = asked && itemOf(asked.item);
-  if (!item) return <Report mode={mode} session={session} />;
+  if (!item) return <Report mode={mode} session={session} onAgain={onAgain} />;
   return (
     <>
       <Bar mode={mode} session={session} now={now} />
@@ -66,7 +76,7 @@ function Content({ mode, session }: { readonly mode: Mode; readonly session: Ses
         session={session}
         asked={asked}
         item={item}
-        takesFocus={session.given.length > 0 || session !== first}
+        takesFocus={session !== first}
       />
     </>
   );
@@ -88,9 +98,9 @@ function Bar({
   return (
     <div className={styles.bar}>
       <p>
-        {mode.kind === 'sprint' || mode.kind === 'pair'
-          ? t('number', { number })
-          : t('numberOf', { number, count: session.asked.length })}
+        {endsWithQuestions(mode)
+          ? t('numberOf', { number, count: session.asked.length })
+          : t('number', { number })}
       </p>
       {mode.kind === 'sprint' && <SprintClock session={session} now={now} />}
       {session.given.length > 0 ? (

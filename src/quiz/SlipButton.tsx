@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import button from '../ui/button.module.css';
 import { useShortcuts } from '../ui/useShortcuts.ts';
-import { explainsAtOnce, type Mode } from './mode.ts';
+import { explainsAtOnce, type Mode, modeHref } from './mode.ts';
 import { useQuizStore } from './QuizProvider.tsx';
 import type { Given } from './session.ts';
 import { useStillBefore } from './useStillBefore.ts';
@@ -17,7 +17,11 @@ export function SlipButton({ mode, given }: { readonly mode: Mode; readonly give
   const { t } = useTranslation('quiz');
   const shortcuts = useCatalogStore((state) => state.preferences.shortcuts);
   const undo = useQuizStore((state) => state.undo);
-  const canUndo = useStillBefore(given.at + undoable);
+  // Beside a report the session may be another one by now, begun in another tab: its last answer is no slip of this one.
+  const isLast = useQuizStore(
+    ({ sessions }) => sessions[modeHref(mode)]?.given.at(-1)?.answer === given.answer,
+  );
+  const canUndo = useStillBefore(given.at + undoable) && isLast;
   const [hasFocus, setHasFocus] = useState(false);
   useShortcuts(shortcuts && canUndo, { u: () => undo(mode) });
   // Who stands on it when the time is over stays there: the focus would be lost with it.

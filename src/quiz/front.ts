@@ -4,11 +4,16 @@ import type { PlainMode } from './mode.ts';
 export interface FrontNews {
   /** How many codes are due. */
   readonly due: number;
-  /** What is answered already and how many questions there are, of a session that is under way. */
-  readonly underWay: Readonly<
-    Partial<Record<PlainMode, { readonly done: number; readonly count: number }>>
-  >;
+  readonly underWay: Readonly<Partial<Record<PlainMode, UnderWay>>>;
   readonly memory: MemoryHealth;
+}
+
+/** How far a session is that was begun and is not over. */
+export interface UnderWay {
+  /** How many questions are answered. */
+  readonly done: number;
+  /** How many there are; undefined where that is not what ends it. */
+  readonly count: number | undefined;
 }
 
 /** Whether what is answered is remembered. */

@@ -25,6 +25,23 @@ export function withKnownQuestions(
   );
 }
 
+/**
+ * The sessions all of whose questions are known. The others are those of a tab with a newer version: cut short here they
+ * would seem to be over, and that would be kept.
+ */
+export function onlyKnown(
+  sessions: Readonly<Record<string, Session>>,
+  items: readonly QuizItem[],
+): Readonly<Record<string, Session>> {
+  const known = withKnownQuestions(sessions, items);
+  return Object.fromEntries(
+    Object.entries(sessions).filter(([key, { asked, given }]) => {
+      const left = known[key];
+      return left?.asked.length === asked.length && left.given.length === given.length;
+    }),
+  );
+}
+
 /** Ids as one text, whatever their order. */
 function idsOf(ids: readonly string[]): string {
   return [...ids].sort().join(' ');

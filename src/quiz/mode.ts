@@ -57,6 +57,11 @@ export function modeHref(mode: Mode): string {
   }
 }
 
+/** Does it end when all its questions are answered? A sprint ends by the clock, a drill once the two are told apart. */
+export function endsWithQuestions({ kind }: Mode): boolean {
+  return kind !== 'sprint' && kind !== 'pair';
+}
+
 /** Is an answer explained before the next question comes? Otherwise everything is explained at the end. */
 export function explainsAtOnce({ kind }: Mode): boolean {
   return kind !== 'sprint' && kind !== 'exam';

@@ -2,6 +2,7 @@ import type { MemoryStore } from '../memory/memoryStore.ts';
 import { openMemory } from '../memory/openMemory.ts';
 import { itemBank } from '../scenarios/itemBank.ts';
 import { listenToOtherTabs } from './keptSessions.ts';
+import { newId } from './newId.ts';
 import { createQuizStore, type QuizStore } from './quizStore.ts';
 
 let opened: { readonly memory: MemoryStore; readonly quiz: QuizStore } | undefined;
@@ -20,7 +21,7 @@ function createQuiz(memory: MemoryStore): QuizStore {
     storage: () => window.localStorage,
     now: () => Date.now(),
     random: Math.random,
-    newId: () => crypto.randomUUID(),
+    newId,
   });
   listenToOtherTabs(quiz.getState());
   return quiz;

@@ -7,7 +7,7 @@ import type { Confidence } from '../memory/record.ts';
 import { utcOffsetAt } from '../memory/utcOffset.ts';
 import type { QuizItem } from '../scenarios/item.ts';
 import { keepSessions, readSessions } from './keptSessions.ts';
-import { withKnownQuestions } from './knownQuestions.ts';
+import { onlyKnown, withKnownQuestions } from './knownQuestions.ts';
 import { type Mode, modeHref } from './mode.ts';
 import { planSession } from './plan.ts';
 import {
@@ -35,7 +35,7 @@ export interface QuizState {
   undo(mode: Mode): void;
   /** Ends a session before all is answered. */
   stop(mode: Mode): void;
-  /** Goes on from where these sessions stand in another tab. */
+  /** Goes on from where these sessions stand in another tab, without keeping them: that tab has done so. */
   adopt(sessions: Readonly<Record<string, Session>>): void;
   /** Everything has been deleted. */
   forget(): void;
@@ -54,6 +54,8 @@ interface Surroundings {
 
 /** The store of the quiz: the sessions under way. Every answer goes to the memory's log at once. */
 export function createQuizStore({ memory, items, storage, now, random, newId }: Surroundings) {
+  /** Whether what changes was only heard of: the other tab has kept it, and may have gone on since. */
+  let isHeard = false;
   const store = createStore<QuizState>()((set, get) => {
     const change = (mode: Mode, next: (session: Session) => Session) => {
       const key = modeHref(mode);
@@ -128,14 +130,19 @@ export function createQuizStore({ memory, items, storage, now, random, newId }: 
         change(mode, withoutLast);
       },
       stop: (mode) => change(mode, stopped),
-      adopt: (theirs) =>
-        set({ sessions: { ...get().sessions, ...withKnownQuestions(theirs, items) } }),
+      adopt(theirs) {
+        isHeard = true;
+        set({ sessions: { ...get().sessions, ...onlyKnown(theirs, items) } });
+        isHeard = false;
+      },
       forget: () => set({ sessions: {} }),
     };
   });
   // The initial state is that of a first visit, as the build draws it.
   store.setState({ sessions: withKnownQuestions(readSessions(storage), items) });
-  store.subscribe(({ sessions }, before) => keepSessions(storage, sessions, before.sessions));
+  store.subscribe(({ sessions }, before) => {
+    if (!isHeard) keepSessions(storage, sessions, before.sessions);
+  });
   onDeleted(memory, store.getState().forget);
   return store;
 }

@@ -3,7 +3,10 @@ import { useEffectEvent, useLayoutEffect } from 'react';
 /** What single keys do, by `KeyboardEvent.key`; letters in lower case. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
-/** Makes single keys act on the whole page, except where they have a meaning of their own. */
+/**
+ * Makes single keys act on the whole page, except where they have a meaning of their own. A key that is held down acts
+ * once, an arrow again and again.
+ */
 export function useShortcuts(enabled: boolean, shortcuts: Shortcuts): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -11,6 +14,8 @@ export function useShortcuts(enabled: boolean, shortcuts: Shortcuts): void {
     const act = shortcuts[key];
     if (!act || isTakenBy(event.target, key)) return;
     event.preventDefault();
+    // Held down, a key answered one question after another; steps are what is walked by holding an arrow.
+    if (event.repeat && !key.startsWith('Arrow')) return;
     act();
   });
   // Before the page is painted: a key acts as soon as its page is seen.

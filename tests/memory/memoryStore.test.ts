@@ -188,6 +188,15 @@ describe('a memory that cannot keep', () => {
     expect(store.getState().full).toBe(false);
   });
 
+  it('does not say that the storage is full any more once everything was deleted', async () => {
+    const { store } = openTab(undefined, (log) => ({ ...log, append: async () => 'full' }));
+    await store.getState().load();
+    await store.getState().record(answer());
+    expect(store.getState().full).toBe(true);
+    await store.getState().clear();
+    expect(store.getState()).toMatchObject({ full: false, keeps: true });
+  });
+
   it('promises nothing any more once an answer could not be kept', async () => {
     const { store } = openTab(undefined, (log) => ({ ...log, append: async () => 'not-kept' }));
     await store.getState().load();

@@ -19,6 +19,7 @@ import {
   score,
   setClock,
   situation,
+  sprint,
   ward,
 } from './onScreen.ts';
 
@@ -48,6 +49,27 @@ describe('the front page of the quiz', () => {
     expect(await screen.findByText('Under way: 1 of 2')).toBeVisible();
     expect(await screen.findByText(/^1 code is due/)).toBeVisible();
   });
+
+  it('does not say of a code that it is due which the catalog does not know any more', async () => {
+    const at = Date.now();
+    await memory.getState().merge([answer({ at }), answer({ at, about: '979' })]);
+    setClock(at + 300 * 24 * 60 * 60_000);
+    await renderApp('/en/quiz');
+    expect(await screen.findByText(/^1 code is due/)).toBeVisible();
+  });
+
+  it.each([
+    ['en', 'Under way, with 1 answered'],
+    ['tr', 'Sürüyor, şimdiye kadar 1 yanıt'],
+  ])(
+    'says of a sprint how many are answered, not how many there might be: %s',
+    async (tag, text) => {
+      asking(sprint, [ward, guild]);
+      quiz.getState().answer(sprint, '403', Date.now());
+      await renderApp(`/${tag}/quiz`);
+      expect(await screen.findByText(text)).toBeVisible();
+    },
+  );
 
   it('takes the focus along to the session, and back', async () => {
     const { user } = await renderApp('/en/quiz');
@@ -144,6 +166,22 @@ describe('a drill of two codes', () => {
       'href',
       '/en/compare/401-vs-403',
     );
+  });
+
+  it('does not lead from an explanation to where the reader is already, nor from its report', async () => {
+    asking({ kind: 'pair', codes: ['401', '403'] }, [ward, guild]);
+    const { user } = await renderApp('/en/quiz/pair/403-vs-401');
+    await user.click(await button(/403 Forbidden/));
+    const there = { name: 'Compare 403 with 401' };
+    const drill = { name: 'Practise 403 and 401' };
+    expect(await screen.findByRole('link', there)).toBeVisible();
+    expect(screen.queryByRole('link', drill)).toBeNull();
+    await user.click(await button('Go on'));
+    await user.click(await button('Stop here'));
+    await score('0 of 1');
+    await user.click(screen.getByText('Not this one'));
+    expect(await screen.findByRole('link', there)).toBeVisible();
+    expect(screen.queryByRole('link', drill)).toBeNull();
   });
 
   it('says so where nothing is asked about the two', async () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
-import { explainsAtOnce, type Mode, modeHref, plainModes, readMode } from '../../src/quiz/mode.ts';
+import {
+  endsWithQuestions,
+  explainsAtOnce,
+  type Mode,
+  modeHref,
+  plainModes,
+  readMode,
+} from '../../src/quiz/mode.ts';
 import { themes } from '../../src/scenarios/item.ts';
 
 const read = (address: string) =>
@@ -58,4 +65,9 @@ it('explains an answer at once, but for a sprint and an exam', () => {
     { kind: 'sprint' },
     { kind: 'exam' },
   ]);
+});
+
+it('ends with its last question, but for a sprint and a drill', () => {
+  const kinds = modes.filter((mode) => !endsWithQuestions(mode)).map(({ kind }) => kind);
+  expect(new Set(kinds)).toEqual(new Set(['sprint', 'pair']));
 });

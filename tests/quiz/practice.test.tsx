@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { QuizItem } from '../../src/scenarios/item.ts';
 import { itemBank } from '../../src/scenarios/itemBank.ts';
@@ -100,6 +100,18 @@ describe('a practice', () => {
     await user.keyboard('{Enter}');
     expect(await situation(guild)).toBeVisible();
     expect(await given()).toMatchObject([{ item: ward, chosen: '401', grade: 'best' }]);
+  });
+
+  it('lets the explanation be read where the key that chose is still held down', async () => {
+    asking(practice, [ward, guild]);
+    const { user } = await renderApp('/en/quiz/practice');
+    (await button(/401 Unauthorized/)).focus();
+    await user.keyboard('{Enter>}');
+    await expectFocus(await result());
+    fireEvent.keyDown(await result(), { key: 'Enter', repeat: true });
+    expect(await result()).toBeVisible();
+    await user.keyboard('{/Enter}{Enter}');
+    expect(await situation(guild)).toBeVisible();
   });
 
   it('lets a slip be taken back for five seconds', async () => {
@@ -205,6 +217,22 @@ describe('a practice', () => {
     await user.click(screen.getByRole('link', { name: 'Back to the quiz' }));
     await user.click(await screen.findByRole('link', { name: /^Practice/ }));
     expect(await screen.findByText('Question 1 of 10')).toBeVisible();
+  });
+
+  it('leaves the focus where it is when it is gone on with, and takes it along from then on', async () => {
+    asking(practice, [ward, guild, ward]);
+    quiz.getState().answer(practice, '401', Date.now());
+    quiz.getState().next(practice);
+    const { user } = await renderApp('/en/quiz/practice');
+    expect(await situation(guild)).toBeVisible();
+    // What would take the focus does so once the page has settled.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(document.body).toHaveFocus();
+    await user.keyboard(placeOf(guild, '403'));
+    await expectFocus(await result());
+    await user.keyboard('{Enter}');
+    expect(await situation(ward)).toBeVisible();
+    await expectFocus(screen.getByRole('heading', { level: 2, name: 'Which code fits?' }));
   });
 
   it('goes on with an explanation that was being read', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answersIn } from '../../src/memory/answers.ts';
 import { dayLength } from '../../src/memory/days.ts';
 import type { Answer, LogRecord } from '../../src/memory/record.ts';
+import { readSessions } from '../../src/quiz/keptSessions.ts';
 import { type Mode, modeHref } from '../../src/quiz/mode.ts';
 import type { QuizStore } from '../../src/quiz/quizStore.ts';
 import { isOver, questionOf, sprintLength } from '../../src/quiz/session.ts';
@@ -401,5 +402,34 @@ describe('a session that goes on in another tab', () => {
     quiz.getState().adopt({ [modeHref(practice)]: theirs });
     expect(sessionOf(quiz, practice)).toEqual(theirs);
     expect(sessionOf(quiz, exam)).toBe(exams);
+  });
+
+  it('is not turned back by hearing of it late', async () => {
+    const { quiz, storage } = await openVisit();
+    quiz.getState().begin(practice);
+    const { quiz: there } = await openVisit({ storage });
+    answer(there, practice);
+    const heard = sessionOf(there, practice);
+    there.getState().next(practice);
+    quiz.getState().adopt({ [modeHref(practice)]: heard });
+    expect(readSessions(storage)[modeHref(practice)]).toEqual(sessionOf(there, practice));
+    quiz.getState().begin(exam);
+    expect(readSessions(storage)[modeHref(practice)]).toEqual(sessionOf(there, practice));
+    expect(readSessions(storage)[modeHref(exam)]).toEqual(sessionOf(quiz, exam));
+  });
+
+  it('keeps its questions where this tab is of an earlier version that does not know them all', async () => {
+    const { quiz: there, storage } = await openVisit();
+    there.getState().begin(practice);
+    const theirs = sessionOf(there, practice);
+    const { quiz } = await openVisit({
+      storage,
+      items: itemBank.filter(({ id }) => id !== theirs.asked[0]?.item),
+    });
+    const mine = sessionOf(quiz, practice);
+    answer(there, practice);
+    quiz.getState().adopt({ [modeHref(practice)]: sessionOf(there, practice) });
+    expect(sessionOf(quiz, practice)).toEqual(mine);
+    expect(readSessions(storage)[modeHref(practice)]).toEqual(sessionOf(there, practice));
   });
 });
