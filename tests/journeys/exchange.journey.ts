@@ -84,6 +84,7 @@ test('hides what has not happened yet, and shows it as it happens', async ({ pag
 
 test('shows no text half, at any moment', async ({ page }) => {
   await page.goto('/en/compare/202-vs-403');
+  await page.getByRole('slider').waitFor();
   const shades = await page.evaluate(() => {
     const motions = document.getAnimations();
     const duration = Math.max(...motions.map(({ effect }) => Number(effect?.getTiming().duration)));
