@@ -23,8 +23,10 @@ export function useLanguage(tag: string): MissingLanguage {
   const change = useEffectEvent(async () => {
     setMissing(undefined);
     try {
-      // Before anything is changed: a page that is drawn without its words breaks, and forgets where it was.
-      await loadWords(tag, 'app');
+      // All that is in use, before anything is changed: a page that is drawn without its words breaks, and forgets where
+      // it was.
+      const namespaces = [i18n.options.ns ?? []].flat();
+      await Promise.all(namespaces.map((namespace) => loadWords(tag, namespace)));
       await i18n.changeLanguage(tag);
       return;
     } catch {

@@ -60,6 +60,13 @@ test.describe('when the network breaks while a page is loaded for the first time
   }
 });
 
+test('a page whose own words are lost can be read as it was drawn', async ({ page }) => {
+  await page.route(/\/content\/.*\/words\/en\/decide\.json$/, (route) => route.abort());
+  await page.goto('/en/decide');
+  await expect(notLoaded(page)).toBeVisible();
+  await expect(heading(page)).toHaveText('Which code should I return?');
+});
+
 test('what came late is shown before, where the network is slow', async ({ page }) => {
   await page.route(/\/content\/.*\.json$/, () => undefined);
   await page.goto('/en/compare/401-vs-403', { waitUntil: 'commit' });
