@@ -26,6 +26,23 @@ describe('the app', () => {
   });
 
   it.each([
+    ['leads nowhere', '/nowhere?from=here', '/tr/nowhere?from=here'],
+    ['is in a language that there is not', '/de/codes/404', '/tr/codes/404'],
+  ])('switches the language at an address that %s', async (_, address, inTurkish) => {
+    const { user } = await renderApp(address);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Türkçe');
+    expect(await screen.findByRole('combobox', { name: 'Dil' })).toHaveValue('tr');
+    expect(window.location.pathname + window.location.search).toBe(inTurkish);
+  });
+
+  it('stays in the language of the reader at an address that names none', async () => {
+    await renderApp('/nowhere', () => window.localStorage, 'tr');
+    // A change of language would come later.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(document.documentElement.lang).toBe('tr');
+  });
+
+  it.each([
     ['another way of writing the language', '/EN/decide/facts?resource=elsewhere'],
     ['a slash at the end', '/en/decide/facts/?resource=elsewhere'],
     ['no language', '/decide/facts?resource=elsewhere'],
