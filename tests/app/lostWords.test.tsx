@@ -4,6 +4,8 @@ import { renderApp } from '../renderApp.tsx';
 
 /** What the network loses now, as `tr/decide`. */
 const lost = vi.hoisted(() => new Set<string>());
+/** What comes, or is lost, only when this is done. */
+const late = vi.hoisted(() => new Map<string, Promise<void>>());
 const asked = vi.hoisted((): string[] => []);
 
 vi.mock(import('../../src/i18n/wordFiles.ts'), async (original) => {
@@ -13,6 +15,7 @@ vi.mock(import('../../src/i18n/wordFiles.ts'), async (original) => {
     loadWords: async (languageTag, namespace) => {
       const words = `${languageTag}/${namespace}`;
       asked.push(words);
+      await late.get(words);
       if (lost.has(words)) throw new Error(`Lost: ${words}`);
       return loadWords(languageTag, namespace);
     },
@@ -26,6 +29,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   lost.clear();
+  late.clear();
   asked.length = 0;
 });
 
@@ -68,5 +72,25 @@ describe('words that are lost on their way', () => {
     lost.clear();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Türkçe');
     await vi.waitFor(() => expect(document.documentElement.lang).toBe('tr'));
+  });
+
+  it('leave the reader at the page that they have gone to while these were on their way', async () => {
+    const { user } = await renderApp('/en/decide');
+    let arrive = () => {};
+    late.set(
+      'tr/app',
+      new Promise((resolve) => {
+        arrive = resolve;
+      }),
+    );
+    lost.add('tr/app');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Türkçe');
+    await vi.waitFor(() => expect(asked).toContain('tr/app'));
+    await user.click(link('Quiz'));
+    expect(await heading(/^Quiz/)).toBeVisible();
+    expect(window.location.pathname).toBe('/tr/quiz');
+    arrive();
+    expect(await screen.findByText(/^Türkçe could not be fetched/)).toBeVisible();
+    await vi.waitFor(() => expect(window.location.pathname).toBe('/en/quiz'));
   });
 });
