@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Redirect, Router, useLocation, useSearch } from 'wouter';
+import { Redirect, Router, useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { detectLanguage } from '../i18n/languages.ts';
+import { useSearchAsWritten } from '../ui/useSearchAsWritten.ts';
 import { inLanguage, type Page, readAddress, withSearch } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Layout } from './Layout.tsx';
@@ -71,7 +72,7 @@ function ComparisonAhead() {
 
 /** The same page under another path, with what stands behind the question mark. */
 function Elsewhere({ path }: { readonly path: string }) {
-  const search = useSearch();
+  const search = useSearchAsWritten();
   return <Redirect to={withSearch(path, search)} replace />;
 }
 

@@ -52,6 +52,12 @@ describe('the app', () => {
     expect(window.location.search).toBe('?resource=elsewhere');
   });
 
+  it('keeps it as it is written where the address is put right', async () => {
+    await renderApp('/en/?q=%2526');
+    await waitFor(() => expect(window.location.pathname).toBe('/en'));
+    expect(window.location.search).toBe('?q=%2526');
+  });
+
   it.each([
     ['points at', (link: HTMLElement) => fireEvent.pointerOver(link)],
     ['focuses', (link: HTMLElement) => fireEvent.focusIn(link)],
