@@ -73,6 +73,25 @@ describe('the app', () => {
     });
   });
 
+  it('tells the addresses of the page that the build has drawn only while that is shown', async () => {
+    const root = document.body.appendChild(document.createElement('div'));
+    Object.assign(root, { id: 'root' }).dataset.path = '/en';
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      `<link rel="canonical" href="https://host/en"><link rel="alternate" hreflang="tr" href="https://host/tr">
+      <meta property="og:url" content="https://host/en"><link rel="icon" href="https://host/icon.svg">`,
+    );
+    const told = () => document.head.querySelectorAll('[href^="https://host"], [property]');
+    onTestFinished(() => {
+      for (const element of [root, ...told()]) element.remove();
+    });
+    const { user } = await renderApp('/en');
+    expect(told()).toHaveLength(4);
+    await user.click(screen.getByRole('link', { name: 'Progress' }));
+    await screen.findByRole('heading', { level: 1, name: 'Your progress' });
+    await waitFor(() => expect(told()).toHaveLength(1));
+  });
+
   it('follows the theme that is chosen', async () => {
     const { user } = await renderApp('/en');
     await user.click(screen.getByRole('button', { name: 'Theme: as on your system' }));
