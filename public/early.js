@@ -62,7 +62,10 @@ document.addEventListener('statuscope:not-loaded', leaveAsDrawn);
 document.addEventListener(
   'error',
   ({ target }) => {
-    if (!(target instanceof HTMLScriptElement)) return;
+    // An extension, or the host, may add scripts of elsewhere, which the policy of the site blocks.
+    const isOurs =
+      target instanceof HTMLScriptElement && target.src.startsWith(`${location.origin}/`);
+    if (!isOurs) return;
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', leaveAsDrawn);
     else leaveAsDrawn();

@@ -17,11 +17,16 @@ afterEach(() => {
 
 /**
  * The whole app at an address, as a reader meets it; resolves when its heading is there. It is rendered as in a
- * browser, without `act`: pages and words come in transitions, in their own time.
+ * browser, without `act`: pages and words come in transitions, in their own time. `languageTag` is the language that it
+ * begins in.
  */
-export async function renderApp(path: string, storage = () => window.localStorage) {
+export async function renderApp(
+  path: string,
+  storage = () => window.localStorage,
+  languageTag = path.split('/')[1] === 'tr' ? 'tr' : 'en',
+) {
   window.history.replaceState(null, '', path);
-  const i18n = await startI18n(path.split('/')[1] === 'tr' ? 'tr' : 'en');
+  const i18n = await startI18n(languageTag);
   const store = createCatalogStore(storage, catalog);
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);

@@ -1,5 +1,5 @@
 import { Keyboard, Monitor, Moon, Sun } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
@@ -8,9 +8,8 @@ import button from '../ui/button.module.css';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import styles from './Header.module.css';
 import { LanguageSelect } from './LanguageSelect.tsx';
+import { reloadIfReplaced } from './replaced.ts';
 import { useDefaultSlug } from './useDefaultSlug.ts';
-
-const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
 
 interface HeaderProps {
   readonly pageName: string;
@@ -18,11 +17,18 @@ interface HeaderProps {
 
 /** The name, the pages, and what the reader may set: language, theme, keys. */
 export function Header({ pageName }: HeaderProps) {
-  const { t } = useTranslation('app');
+  const { t, i18n } = useTranslation('app');
   const compareSlug = useDefaultSlug();
-  const [showsKeys, setShowsKeys] = useState(false);
+  const [KeysDialog, setKeysDialog] = useState<ComponentType<{ onClose(): void }>>();
   const shortcuts = useCatalogStore((state) => state.preferences.shortcuts);
-  useShortcuts(shortcuts, { '?': () => setShowsKeys(true) });
+  const showKeys = () => {
+    import('./KeysDialog.tsx').then(
+      (module) => setKeysDialog(() => module.default),
+      // Without a network the page stays without them, until they are asked for again.
+      () => reloadIfReplaced(i18n.language),
+    );
+  };
+  useShortcuts(shortcuts, { '?': showKeys });
   return (
     <header className={styles.header}>
       <Link href="" className={styles.mark} translate="no" dir="ltr">
@@ -56,12 +62,12 @@ export function Header({ pageName }: HeaderProps) {
           className={button.button}
           aria-label={t('keys.open')}
           title={t('keys.open')}
-          onClick={() => setShowsKeys(true)}
+          onClick={showKeys}
         >
           <Keyboard size={18} aria-hidden />
         </button>
       </div>
-      <Suspense>{showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}</Suspense>
+      {KeysDialog && <KeysDialog onClose={() => setKeysDialog(undefined)} />}
     </header>
   );
 }

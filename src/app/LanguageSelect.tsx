@@ -3,12 +3,14 @@ import { useLocation, useRouter } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { languages } from '../i18n/languages.ts';
 import button from '../ui/button.module.css';
+import { inLanguage, withSearch } from './address.ts';
+import { currentPlace } from './TransitionLocation.tsx';
 
 /** The same page in another language; the choice is kept. */
 export function LanguageSelect() {
   const { t } = useTranslation('app');
   const { base } = useRouter();
-  const [path, navigate] = useLocation();
+  const [, navigate] = useLocation();
   const setPreferences = useCatalogStore((state) => state.setPreferences);
   return (
     <select
@@ -18,9 +20,9 @@ export function LanguageSelect() {
       onChange={(event) => {
         const tag = event.target.value;
         setPreferences({ language: tag });
-        const behind = path === '/' ? '' : path;
         // As it stands in the address, which may be ahead of what is drawn.
-        navigate(`~/${tag}${behind}${window.location.search}`);
+        const { path, search } = currentPlace();
+        navigate(`~${withSearch(inLanguage(tag, path), search)}`);
       }}
     >
       {languages.map(({ tag, name }) => (

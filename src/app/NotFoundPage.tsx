@@ -8,8 +8,8 @@ import { useHydrating } from '../ui/useHydrating.ts';
 import { comparisonInPath } from './comparisonInPath.ts';
 
 /**
- * An address that leads nowhere, and the nearest that leads somewhere. The build draws the page for all such addresses
- * and so cannot name it.
+ * An address that leads nowhere, and the nearest that leads somewhere. The build draws one page for all such addresses
+ * and so cannot name them; it is taken over at its own, `/<lng>/404`, and drawn anew at the others.
  */
 export default function NotFoundPage({ path }: { readonly path: string }) {
   const { t } = useTranslation('problems');

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Redirect, Router, useLocation, useSearch } from 'wouter';
+import { Redirect, Router, useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { detectLanguage } from '../i18n/languages.ts';
-import { type Page, readAddress, withSearch } from './address.ts';
+import { useSearchAsWritten } from '../ui/useSearchAsWritten.ts';
+import { inLanguage, type Page, readAddress, withSearch } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Layout } from './Layout.tsx';
 import { Loading } from './Loading.tsx';
@@ -28,7 +29,7 @@ export function Pages() {
   const { i18n } = useTranslation();
   const [path] = useLocation();
   const address = readAddress(path);
-  const tag = address.kind === 'page' ? address.languageTag : i18n.language;
+  const tag = (address.kind === 'page' ? address.languageTag : undefined) ?? i18n.language;
   const missingLanguage = useLanguage(tag);
   useLinkPreload();
 
@@ -71,7 +72,7 @@ function ComparisonAhead() {
 
 /** The same page under another path, with what stands behind the question mark. */
 function Elsewhere({ path }: { readonly path: string }) {
-  const search = useSearch();
+  const search = useSearchAsWritten();
   return <Redirect to={withSearch(path, search)} replace />;
 }
 
@@ -79,7 +80,7 @@ function Elsewhere({ path }: { readonly path: string }) {
 function ToLanguage({ path }: { readonly path: string }) {
   const chosen = useCatalogStore((state) => state.preferences.language);
   const tag = detectLanguage(chosen, navigator.languages);
-  return <Elsewhere path={path === '/' ? `/${tag}` : `/${tag}${path}`} />;
+  return <Elsewhere path={inLanguage(tag, path)} />;
 }
 
 /** A comparison for an address that names no codes. */

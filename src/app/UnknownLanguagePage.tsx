@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useSearch } from 'wouter';
+import { Link } from 'wouter';
 import { languages } from '../i18n/languages.ts';
 import button from '../ui/button.module.css';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
+import { useSearchAsWritten } from '../ui/useSearchAsWritten.ts';
 import { withSearch } from './address.ts';
 
 /** An address in a language that we do not have: the same page, in those that we do. */
@@ -16,7 +17,7 @@ export default function UnknownLanguagePage({
   readonly rest: string;
 }) {
   const { t } = useTranslation('problems');
-  const search = useSearch();
+  const search = useSearchAsWritten();
   return (
     <ProblemPage title={t('unknownLanguage.title', { text })} text={t('unknownLanguage.text')}>
       {languages.map(({ tag, name }) => (

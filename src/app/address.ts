@@ -1,5 +1,5 @@
 import { type Door, readDoor } from '../decide/door.ts';
-import { fallbackTag, languageOf } from '../i18n/languages.ts';
+import { languageOf } from '../i18n/languages.ts';
 
 /** The pages that an address can lead to. */
 export type Page =
@@ -15,6 +15,8 @@ export type Page =
 /** What the path of an address means. */
 export type Address =
   | { readonly kind: 'page'; readonly languageTag: string; readonly page: Page }
+  /** It names neither a page nor a language. */
+  | { readonly kind: 'page'; readonly languageTag: undefined; readonly page: { name: 'not-found' } }
   /** The same page has a better address. */
   | { readonly kind: 'elsewhere'; readonly path: string }
   /** A page that we have, in no language. */
@@ -47,7 +49,7 @@ export function readAddress(path: string): Address {
     if (pageNames.includes(first)) return { kind: 'no-language', path };
     return languageTagForm.test(first)
       ? { kind: 'unknown-language', text: first, rest: rest.join('') }
-      : { kind: 'page', languageTag: fallbackTag, page: { name: 'not-found' } };
+      : { kind: 'page', languageTag: undefined, page: { name: 'not-found' } };
   }
   const { tag } = language;
   if (first !== tag) return { kind: 'elsewhere', path: `/${tag}${rest.join('')}` };
@@ -75,6 +77,13 @@ function pageOf(languageTag: string, parts: readonly string[]): Address {
     return { kind: 'page', languageTag, page: { name } };
   }
   return notFound;
+}
+
+/** The path of the same page in another language. */
+export function inLanguage(languageTag: string, path: string): string {
+  const [, first = '', ...rest] = path.split('/');
+  const namesLanguage = first === '' || languageTagForm.test(decoded(first));
+  return `/${[languageTag, ...(namesLanguage ? rest : [first, ...rest])].join('/')}`;
 }
 
 /** A path with what stands behind the question mark, which `search` is without it. */

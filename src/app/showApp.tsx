@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
-/** Draws the app in an element in which nothing stands. */
+/** Draws the app anew: what stands in the element, as in the answer at a wrong address, is thrown away. */
 export function drawApp(root: HTMLElement, app: ReactNode): void {
   createRoot(root).render(app);
 }

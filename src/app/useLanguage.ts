@@ -2,7 +2,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { loadWords } from '../i18n/wordFiles.ts';
+import { inLanguage, readAddress, withSearch } from './address.ts';
 import { reloadIfReplaced } from './replaced.ts';
+import { currentPlace } from './TransitionLocation.tsx';
 
 /** The tag of a language whose words did not come, until that is read or another one is asked for. */
 export interface MissingLanguage {
@@ -17,22 +19,27 @@ export interface MissingLanguage {
 export function useLanguage(tag: string): MissingLanguage {
   const { i18n } = useTranslation();
   const [missing, setMissing] = useState<string>();
-  const [path, navigate] = useLocation();
+  const [, navigate] = useLocation();
   const current = i18n.language;
 
   const change = useEffectEvent(async () => {
     setMissing(undefined);
     try {
-      // Before anything is changed: a page that is drawn without its words breaks, and forgets where it was.
-      await loadWords(tag, 'app');
+      // All that is in use, before anything is changed: a page that is drawn without its words breaks, and forgets where
+      // it was.
+      const namespaces = [i18n.options.ns ?? []].flat();
+      await Promise.all(namespaces.map((namespace) => loadWords(tag, namespace)));
       await i18n.changeLanguage(tag);
       return;
     } catch {
       if (await reloadIfReplaced(tag)) return;
     }
+    // Meanwhile the reader may have gone to another page, or back to a language that is there.
+    const { path, search } = currentPlace();
+    const address = readAddress(path);
+    if (i18n.language === tag || address.kind !== 'page' || address.languageTag !== tag) return;
     setMissing(tag);
-    const back = path.replace(`/${tag}`, `/${current}`);
-    navigate(`${back}${window.location.search}`, { replace: true });
+    navigate(withSearch(inLanguage(i18n.language, path), search), { replace: true });
   });
 
   useEffect(() => {

@@ -5,6 +5,7 @@ import { readPair } from '../catalog/pair.ts';
 import { readCode } from '../catalog/readCode.ts';
 import { pathInSite } from '../content/sitePath.ts';
 import { useCodePreload } from '../exchange/useCodePreload.ts';
+import { preloadWords } from '../i18n/preloadWords.ts';
 import { usePairWordsPreload } from '../tree/usePairWordsPreload.ts';
 import { type Page, readAddress } from './address.ts';
 import { loadPage } from './pageModules.ts';
@@ -20,7 +21,7 @@ export function useLinkPreload(): void {
   const preloadPairWords = usePairWordsPreload();
 
   const preload = useEffectEvent((page: Page) => {
-    // A preload that fails costs nothing: the page asks again and then says so.
+    // A preload that fails costs nothing: the page that is opened fetches what it lacks, or says that it does not come.
     loadPage(page.name).catch(() => undefined);
     switch (page.name) {
       case 'compare': {
@@ -41,7 +42,7 @@ export function useLinkPreload(): void {
       case 'progress':
       case 'about':
       case 'licences':
-        i18n.loadNamespaces(page.name).catch(() => undefined);
+        preloadWords(i18n, [page.name]).catch(() => undefined);
         return;
       case 'board':
       case 'not-found':

@@ -1,6 +1,6 @@
 import { startTransition, useOptimistic, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
 import { useCatalogStore, useReadCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { mixedUpPairs } from '../catalog/mixedUpPairs.ts';
 import { type Pair, pairSlug } from '../catalog/pair.ts';
@@ -11,6 +11,7 @@ import { RecentPairs } from '../picker/RecentPairs.tsx';
 import { useCodeSearch } from '../picker/useCodeSearch.ts';
 import { usePairWordsPreload } from '../tree/usePairWordsPreload.ts';
 import { usePageHead } from '../ui/usePageHead.ts';
+import { useSearchAsWritten } from '../ui/useSearchAsWritten.ts';
 import styles from './BoardPage.module.css';
 import { ChoiceBar } from './ChoiceBar.tsx';
 import { CodeLinks } from './CodeLinks.tsx';
@@ -34,7 +35,7 @@ export default function BoardPage() {
   const readStore = useReadCatalogStore();
   const tiles = useRef<HTMLDivElement>(null);
   const { prepare, search } = useCodeSearch();
-  const view = readBoardView(useSearch());
+  const view = readBoardView(useSearchAsWritten());
   /** What was typed last: the board follows by way of the address, and may lag behind fast typing. */
   const [query, showQuery] = useOptimistic(view.query);
   const result = search(view.query);

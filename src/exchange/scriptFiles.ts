@@ -20,6 +20,11 @@ export function loadScript(id: string): Promise<Script> {
   return script;
 }
 
+/** Loads a script before it is shown; one that does not come is asked for again by the view that needs it. */
+export function preloadScript(id: string): void {
+  loadScript(id).catch(() => loading.delete(id));
+}
+
 async function scriptFile(id: string): Promise<Script> {
   if (import.meta.env.DEV) {
     const { sourceScript } = await import('./sourceScripts.ts');

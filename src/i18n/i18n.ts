@@ -25,11 +25,24 @@ export async function startI18n(languageTag: string): Promise<i18n> {
       ns: [...appNamespaces],
       defaultNS: 'app',
       interpolation: { escapeValue: false },
+      // A view whose words did not come is broken: nobody is to read the keys in their place.
+      parseMissingKeyHandler: (key) => {
+        throw new Error(`No words: ${key}`);
+      },
       react: { useSuspense: true, bindI18n: 'languageChanged' },
     });
   // It resolves also when nothing was loaded.
   if (!instance.hasResourceBundle(languageTag, 'app')) throw new Error(`No words: ${languageTag}`);
   return withoutOwnMembers(instance);
+}
+
+/**
+ * Forgets which words did not come: i18next counts them as loaded, so that a view does not ask for them without end, and
+ * would never ask again. For when no view that lacks them is left.
+ */
+export function forgetLostWords({ services }: i18n): void {
+  const states: Record<string, number> = services.backendConnector.state;
+  for (const [words, state] of Object.entries(states)) if (state < 0) delete states[words];
 }
 
 /**

@@ -32,9 +32,19 @@ export function pseudoText(text: string): string {
   return `[${changed}${'·'.repeat(Math.ceil(text.length / 3))}]`;
 }
 
-/** The same for every text of a file of words. */
+/** Plural forms that Arabic, whose tag the pseudo-language has, tells apart and English does not. */
+const moreForms = ['zero', 'two', 'few', 'many'] as const;
+
+/** The same for every text of a file of words; what is said of many in English is said in all forms that are more. */
 export function pseudoFile(words: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, pseudoWords(value)]));
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([key, value]) => {
+      const text = pseudoWords(value);
+      const [, name] = /^(.*_)other$/.exec(key) ?? [];
+      const forms = name === undefined ? [] : moreForms.map((form) => `${name}${form}`);
+      return [key, ...forms].map((written) => [written, text]);
+    }),
+  );
 }
 
 /** The same for every text in a tree of words. */

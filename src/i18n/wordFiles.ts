@@ -25,7 +25,7 @@ type Words = Record<string, unknown>;
 /**
  * Loads the words of one namespace in one language: `compare` is `locales/<lng>/compare.json`, `codes/202` is
  * `locales/<lng>/codes/202.json`, which loads by itself like every file in a folder, and `names` gathers what is needed
- * of all codes at once. Rejects where there is no such file or the network fails.
+ * of all codes at once. Rejects where there is no such file or the network fails; the next call then asks again.
  */
 export async function loadWords(languageTag: string, namespace: string): Promise<Words> {
   if (!import.meta.env.DEV) return builtWords(languageTag, namespace);
@@ -38,22 +38,24 @@ export async function loadWords(languageTag: string, namespace: string): Promise
 }
 
 const wordsSchema = v.record(v.string(), v.unknown());
-const appWords = new Map<string, Promise<unknown>>();
 
 async function builtWords(languageTag: string, namespace: string): Promise<Words> {
   if (!appNamespaces.some((own) => own === namespace && own !== 'names')) {
-    return v.parse(wordsSchema, await loadContent(`words/${languageTag}/${namespace}`));
+    return v.parse(wordsSchema, await loadOnce(`words/${languageTag}/${namespace}`));
   }
-  const words = v.parse(wordsSchema, await builtAppWords(languageTag));
+  // One file for the namespaces of the app.
+  const words = v.parse(wordsSchema, await loadOnce(`words/${languageTag}`));
   return v.parse(wordsSchema, words[namespace]);
 }
 
-/** One file for the namespaces of the app; one that did not come is asked for again the next time. */
-function builtAppWords(languageTag: string): Promise<unknown> {
-  const underWay = appWords.get(languageTag);
+const files = new Map<string, Promise<unknown>>();
+
+/** A file that did not come is asked for again the next time. */
+function loadOnce(file: string): Promise<unknown> {
+  const underWay = files.get(file);
   if (underWay) return underWay;
-  const loading = loadContent(`words/${languageTag}`);
-  appWords.set(languageTag, loading);
-  loading.catch(() => appWords.delete(languageTag));
+  const loading = loadContent(file);
+  files.set(file, loading);
+  loading.catch(() => files.delete(file));
   return loading;
 }

@@ -7,7 +7,7 @@ interface Installable {
   readonly shortcuts: readonly { readonly name: string; readonly path: string }[];
 }
 
-/** The page behind a started app, until it is drawn: `--page` of the dark theme, and the icon's own ground. */
+/** The page behind a started app, until it is drawn: `--paper` of the dark theme, and the icon's own ground. */
 const ground = '#0f1219';
 
 /** The Web App Manifest of one language (W3C, Web Application Manifest), as JSON: with it the site can be installed. */

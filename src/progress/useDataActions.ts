@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
+import { preloadWords } from '../i18n/preloadWords.ts';
 import { backupOf } from '../memory/backup.ts';
 import { dayOf } from '../memory/days.ts';
 import { useMemoryStore } from '../memory/MemoryProvider.tsx';
@@ -61,8 +62,7 @@ export function useDataActions() {
     const languageTag = i18n.language;
     const file = `statuscope-anki-${languageTag}.txt`;
     try {
-      const [notes] = await Promise.all([loadDeckNotes(languageTag), i18n.loadNamespaces('quiz')]);
-      if (!i18n.hasResourceBundle(languageTag, 'quiz')) throw new Error('The quiz has no words');
+      const [notes] = await Promise.all([loadDeckNotes(languageTag), preloadWords(i18n, ['quiz'])]);
       const quiz = i18n.getFixedT(languageTag, 'quiz');
       const deck = ankiDeck(notes, {
         languageTag,

@@ -26,6 +26,23 @@ describe('the app', () => {
   });
 
   it.each([
+    ['leads nowhere', '/nowhere?from=here', '/tr/nowhere?from=here'],
+    ['is in a language that there is not', '/de/codes/404', '/tr/codes/404'],
+  ])('switches the language at an address that %s', async (_, address, inTurkish) => {
+    const { user } = await renderApp(address);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Türkçe');
+    expect(await screen.findByRole('combobox', { name: 'Dil' })).toHaveValue('tr');
+    expect(window.location.pathname + window.location.search).toBe(inTurkish);
+  });
+
+  it('stays in the language of the reader at an address that names none', async () => {
+    await renderApp('/nowhere', () => window.localStorage, 'tr');
+    // A change of language would come later.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(document.documentElement.lang).toBe('tr');
+  });
+
+  it.each([
     ['another way of writing the language', '/EN/decide/facts?resource=elsewhere'],
     ['a slash at the end', '/en/decide/facts/?resource=elsewhere'],
     ['no language', '/decide/facts?resource=elsewhere'],
@@ -33,6 +50,12 @@ describe('the app', () => {
     await renderApp(address);
     await waitFor(() => expect(window.location.pathname).toBe('/en/decide/facts'));
     expect(window.location.search).toBe('?resource=elsewhere');
+  });
+
+  it('keeps it as it is written where the address is put right', async () => {
+    await renderApp('/en/?q=%2526');
+    await waitFor(() => expect(window.location.pathname).toBe('/en'));
+    expect(window.location.search).toBe('?q=%2526');
   });
 
   it.each([
@@ -48,6 +71,25 @@ describe('the app', () => {
       intend(screen.getByRole('link', { name: 'Progress' }));
       expect(fetching).toHaveBeenCalled();
     });
+  });
+
+  it('tells the addresses of the page that the build has drawn only while that is shown', async () => {
+    const root = document.body.appendChild(document.createElement('div'));
+    Object.assign(root, { id: 'root' }).dataset.path = '/en';
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      `<link rel="canonical" href="https://host/en"><link rel="alternate" hreflang="tr" href="https://host/tr">
+      <meta property="og:url" content="https://host/en"><link rel="icon" href="https://host/icon.svg">`,
+    );
+    const told = () => document.head.querySelectorAll('[href^="https://host"], [property]');
+    onTestFinished(() => {
+      for (const element of [root, ...told()]) element.remove();
+    });
+    const { user } = await renderApp('/en');
+    expect(told()).toHaveLength(4);
+    await user.click(screen.getByRole('link', { name: 'Progress' }));
+    await screen.findByRole('heading', { level: 1, name: 'Your progress' });
+    await waitFor(() => expect(told()).toHaveLength(1));
   });
 
   it('follows the theme that is chosen', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../../src/app/address.ts';
+import { inLanguage, readAddress } from '../../src/app/address.ts';
 import { comparisonInPath } from '../../src/app/comparisonInPath.ts';
 import { pairSlug } from '../../src/catalog/pair.ts';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
@@ -89,6 +89,24 @@ describe('the address', () => {
     '/en/%E0%A4%A',
   ])('leads nowhere: %s', (path) => {
     expect(read(path)).toMatchObject({ kind: 'page', page: { name: 'not-found' } });
+  });
+
+  it('leaves the language open where it names none, so that the reader keeps theirs', () => {
+    expect(read('/nowhere')).toMatchObject({ kind: 'page', languageTag: undefined });
+    expect(read('/en/nowhere')).toMatchObject({ kind: 'page', languageTag: 'en' });
+  });
+
+  it.each([
+    ['/en', '/tr'],
+    ['/en/compare/202-vs-403', '/tr/compare/202-vs-403'],
+    ['/en/codes/4%2F04', '/tr/codes/4%2F04'],
+    ['/nowhere', '/tr/nowhere'],
+    ['/nowhere/at/all', '/tr/nowhere/at/all'],
+    ['/de/codes/404', '/tr/codes/404'],
+    ['/', '/tr'],
+    ['/codes/404', '/tr/codes/404'],
+  ])('is in Turkish, instead of %s: %s', (path, inTurkish) => {
+    expect(inLanguage('tr', path)).toBe(inTurkish);
   });
 
   it('gets an answer for any path, and is never sent on for ever', () => {

@@ -70,6 +70,14 @@ describe('the board', () => {
     expect(window.location.search).toBe('?q=tea');
   });
 
+  it.each(['%26', 'a%26b', 'a&b'])('searches for %j as it is typed', async (typed) => {
+    await renderApp('/en');
+    const search = screen.getByRole('textbox', { name: /Search/ });
+    fireEvent.input(search, { target: { value: typed } });
+    await screen.findByText(`No code matches “${typed}”`, { exact: false });
+    expect(search).toHaveValue(typed);
+  });
+
   it('opens a comparison that is typed as two numbers', async () => {
     const { user } = await renderApp('/en');
     await user.type(screen.getByRole('textbox', { name: /Search/ }), '401 404');

@@ -12,3 +12,8 @@ it('gives one that still changes with the language', async () => {
   expect(i18n.language).toBe('tr');
   expect(i18n.hasResourceBundle('tr', 'app')).toBe(true);
 });
+
+it('breaks off rather than show the name of a text in its place', async () => {
+  const i18n = await startI18n('en');
+  expect(() => i18n.t('quiz:title')).toThrow('title');
+});

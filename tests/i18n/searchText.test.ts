@@ -44,4 +44,10 @@ describe('the pseudo-language', () => {
   it('reaches every text of a tree', () => {
     expect(pseudoWords({ a: ['n'], c: { d: 'e' } })).toEqual({ a: ['[ñ·]'], c: { d: '[é·]' } });
   });
+
+  it('has a text for every number, in the plural forms of its tag', () => {
+    const words = pseudoWords({ codes_one: 'o', codes_other: 'n' });
+    const forms = new Intl.PluralRules('ar-XB').resolvedOptions().pluralCategories;
+    expect(Object.keys(words ?? {}).sort()).toEqual(forms.map((form) => `codes_${form}`).sort());
+  });
 });

@@ -60,6 +60,30 @@ test.describe('when the network breaks while a page is loaded for the first time
   }
 });
 
+test('a page whose own words are lost can be read as it was drawn', async ({ page }) => {
+  await page.route(/\/content\/.*\/words\/en\/decide\.json$/, (route) => route.abort());
+  await page.goto('/en/decide');
+  await expect(notLoaded(page)).toBeVisible();
+  await expect(heading(page)).toHaveText('Which code should I return?');
+});
+
+test('a script of elsewhere that is blocked is none of ours, and nothing is said', async ({
+  page,
+}) => {
+  await page.goto('/en');
+  await takenOver(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const script = document.createElement('script');
+        script.src = 'https://elsewhere.example/counts.js';
+        script.onerror = () => resolve();
+        document.head.append(script);
+      }),
+  );
+  await expect(notLoaded(page)).toBeHidden();
+});
+
 test('what came late is shown before, where the network is slow', async ({ page }) => {
   await page.route(/\/content\/.*\.json$/, () => undefined);
   await page.goto('/en/compare/401-vs-403', { waitUntil: 'commit' });
