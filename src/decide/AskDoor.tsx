@@ -1,8 +1,9 @@
-import { lazy, useEffect, useRef } from 'react';
+import { lazy, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { answerIdsOf, endsInLeaf, pathOf } from '../tree/paths.ts';
+import { useChange } from '../ui/useChange.ts';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import styles from './AskDoor.module.css';
 import { PathSoFar } from './PathSoFar.tsx';
@@ -23,12 +24,7 @@ export function AskDoor({ answerIds }: { readonly answerIds: readonly string[] }
   const { steps, end } = path;
   const stage = useRef<HTMLDivElement>(null);
   const place = answerIdsOf(path).join('/');
-  const shown = useRef(place);
-  useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
-    stage.current?.focus();
-  }, [place]);
+  useChange(place, () => stage.current?.focus());
 
   const answers = end.kind === 'question' ? end.answers : [];
   const goBack = () => navigate(pathHref(pathOf(answerIdsOf(path).slice(0, -1))));

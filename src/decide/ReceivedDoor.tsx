@@ -1,9 +1,10 @@
-import { type FormEvent, startTransition, useEffect, useOptimistic, useRef, useState } from 'react';
+import { type FormEvent, startTransition, useOptimistic, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { type CodeReading, readCode } from '../catalog/readCode.ts';
 import button from '../ui/button.module.css';
+import { useChange } from '../ui/useChange.ts';
 import { ReceivedAdvice } from './ReceivedAdvice.tsx';
 import styles from './ReceivedDoor.module.css';
 import { ReceivedProblem } from './ReceivedProblem.tsx';
@@ -24,12 +25,7 @@ export default function ReceivedDoor({ text }: { readonly text: string | undefin
     setTyped(text ?? '');
   }
   const outcome = useRef<HTMLDivElement>(null);
-  const answered = useRef(text);
-  useEffect(() => {
-    if (answered.current === text) return;
-    answered.current = text;
-    outcome.current?.focus();
-  }, [text]);
+  useChange(text, () => outcome.current?.focus());
   const reading = text === undefined ? undefined : readCode(text, catalog);
 
   function submit(event: FormEvent): void {

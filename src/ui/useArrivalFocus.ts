@@ -1,16 +1,14 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useChange } from './useChange.ts';
 
 /**
  * Whoever comes to another view of the same page begins at its top. The link that led there is gone, and the focus with
  * it, unless the view has taken it: then it is left alone.
  */
 export function useArrivalFocus(view: RefObject<HTMLElement | null>, address: string): void {
-  const shown = useRef(address);
-  useEffect(() => {
-    if (shown.current === address) return;
-    shown.current = address;
+  useChange(address, () => {
     if (view.current?.contains(document.activeElement)) return;
     view.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-  }, [view, address]);
+  });
 }

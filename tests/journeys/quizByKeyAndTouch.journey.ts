@@ -45,7 +45,9 @@ test.describe('on a phone', () => {
       for (const number of [1, 2, 3]) {
         await expect(numbered(page, number)).toBeVisible();
         // Two quick taps on one spot are a double tap, and answer one question.
-        await choices(page).nth(number % 2).tap();
+        await choices(page)
+          .nth(number % 2)
+          .tap();
         if (explains) {
           await expect(result(page)).toBeVisible();
           await page.getByRole('button', { name: 'Go on' }).tap();
