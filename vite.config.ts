@@ -40,6 +40,11 @@ export default defineConfig({
             },
             // What nearly every page needs comes as one file: many small ones compress worse, and each page fetches them all.
             { name: 'shared', minShareCount: 5 },
+            // What the pages with an exchange need besides it: as files of their own these are mostly the cost of being one.
+            {
+              name: 'beside',
+              test: /src.(ui.(Prose|useDrawnBefore|firstStir)|picker.RecentPairs|entry.CodeFace)\./,
+            },
           ],
         },
       },

@@ -54,13 +54,14 @@ function Comparison({ pair }: { readonly pair: Pair }) {
   const goTo = (next: Pair) => navigate(`/compare/${pairSlug(next)}`);
   const swap = () => goTo(swapped(pair));
   useShortcuts(shortcuts, { x: swap });
-  // Ask for everything before waiting for anything.
+  // Ask for everything before waiting for anything. The scripts first: what a preload does not get is forgotten, and asked
+  // for without end by a view.
+  const [leftScript, rightScript] = [loadScript(pair.left.id), loadScript(pair.right.id)];
   preload(pair);
   const texts = useTreeTexts();
   const curated = useCatalogStore(({ catalog }) => curatedPair(pair, catalog));
   const separation = separationOf(pair.left.id, pair.right.id);
   const question = separation.kind === 'question' ? texts.ask(separation.question) : undefined;
-  const [leftScript, rightScript] = [loadScript(pair.left.id), loadScript(pair.right.id)];
   // What stands below the exchange is drawn a moment later, so that a pick is answered at once.
   const belowToo = useDeferredValue(true, useDrawnBefore());
   const scripts = { left: use(leftScript), right: use(rightScript) };

@@ -20,8 +20,12 @@ export function loadScript(id: string): Promise<Script> {
   return script;
 }
 
-/** Loads a script before it is shown; one that does not come is asked for again by the view that needs it. */
+/**
+ * Loads a script before it is shown; one that does not come is asked for again by the view that needs it. Nothing is
+ * forgotten that a view has asked for.
+ */
 export function preloadScript(id: string): void {
+  if (loading.has(id)) return;
   loadScript(id).catch(() => loading.delete(id));
 }
 

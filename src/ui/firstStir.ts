@@ -18,20 +18,15 @@ function firstStir(): Promise<void> {
   const drawn = globalThis.document?.querySelectorAll('[data-drawn] > *') ?? [];
   if (drawn.length === 0) return Promise.resolve();
   return new Promise((resolve) => {
-    const listening = new AbortController();
-    const stirred = () => {
-      clearTimeout(timer);
-      observer.disconnect();
-      listening.abort();
-      resolve();
-    };
-    const timer = setTimeout(stirred, rest);
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) stirred();
     });
+    const stirred = () => {
+      observer.disconnect();
+      resolve();
+    };
     for (const part of drawn) observer.observe(part);
-    for (const sign of signs) {
-      window.addEventListener(sign, stirred, { capture: true, signal: listening.signal });
-    }
+    for (const sign of signs) window.addEventListener(sign, stirred, { capture: true, once: true });
+    setTimeout(stirred, rest);
   });
 }

@@ -13,6 +13,15 @@ vi.mock(import('../../src/exchange/sourceScripts.ts'), async (original) => {
   };
 });
 
+it('does not ask again for an exchange that a view waited for: it would do so without end', async () => {
+  lost.add('410');
+  const asked = loadScript('410');
+  preloadScript('410');
+  await expect(asked).rejects.toThrow('Lost');
+  lost.clear();
+  expect(loadScript('410')).toBe(asked);
+});
+
 it('asks again for an exchange that was lost before anybody wanted to see it', async () => {
   lost.add('404');
   preloadScript('404');

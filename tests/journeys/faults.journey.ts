@@ -68,8 +68,11 @@ test('a page whose own words are lost can be read as it was drawn', async ({ pag
 });
 
 test('a script of elsewhere that is blocked is none of ours, and nothing is said', async ({
-  page,
+  browser,
+  baseURL,
 }) => {
+  // Not the page of the journeys, on whose console nothing may stand.
+  const page = await browser.newPage(baseURL ? { baseURL } : {});
   await page.goto('/en');
   await takenOver(page);
   await page.evaluate(
@@ -82,6 +85,7 @@ test('a script of elsewhere that is blocked is none of ours, and nothing is said
       }),
   );
   await expect(notLoaded(page)).toBeHidden();
+  await page.close();
 });
 
 test('what came late is shown before, where the network is slow', async ({ page }) => {
