@@ -72,7 +72,7 @@ export default function ReceivedDoor({ text }: { readonly text: string | undefin
         </button>
       </form>
       {reading && (
-        <div ref={outcome} tabIndex={-1}>
+        <div ref={outcome} tabIndex={-1} className={styles.outcome}>
           <Outcome reading={reading} role={role} />
         </div>
       )}
