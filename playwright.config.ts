@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/browser/findBrowser.ts';
+import { findBrowserForJourneys } from './tests/browser/findBrowser.ts';
 
 const port = 4317;
 
@@ -22,7 +22,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath: findBrowser() },
+    launchOptions: { executablePath: findBrowserForJourneys() },
     locale: 'en-US',
     timezoneId: 'UTC',
     // What a page fetches is to be seen. `offline.journey.ts` has them.

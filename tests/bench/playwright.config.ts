@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import journeys from '../../playwright.config.ts';
+import { findBrowser } from '../browser/findBrowser.ts';
 
-/** The same browser and the same build as the journeys; one at a time, so that nothing disturbs the figures. */
+/** The build of the journeys in the browser that people have; one at a time, so that nothing disturbs the figures. */
 export default defineConfig({
   ...journeys,
   testDir: '.',
@@ -10,5 +11,6 @@ export default defineConfig({
   workers: 1,
   timeout: 30 * 60_000,
   fullyParallel: false,
+  use: { ...journeys.use, launchOptions: { executablePath: findBrowser() } },
   reporter: [['line'], ['./tableReporter.ts']],
 });

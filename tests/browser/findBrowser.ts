@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** Chromium without windows, tabs and settings around the page, as Debian packages it: a page is there much sooner. */
+const headlessShell = '/usr/bin/chromium-headless-shell';
+
 const systemBrowsers = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -20,8 +23,13 @@ const installations: readonly (readonly [string, ...string[]])[] = [
 ];
 const installationLimit = 5 * 60_000;
 
+/** The browser for the journeys: that without windows where there is one, else the one that people have. */
+export function findBrowserForJourneys(): string {
+  return existsSync(headlessShell) ? headlessShell : findBrowser();
+}
+
 /**
- * The browser for the journeys: Playwright's own, else Chrome or Chromium of the system, else one is installed.
+ * The browser that people have: Playwright's own, else Chrome or Chromium of the system, else one is installed.
  * Throws, saying what to install, where none of that works.
  */
 export function findBrowser(): string {
