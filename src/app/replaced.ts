@@ -11,7 +11,8 @@ let reloads = false;
 
 /**
  * Loads the page anew where the host has another version of the program by now, whose files have other names: the
- * address, and what was kept, stay. Resolves with false where it has not, cannot be asked, or that has been done before.
+ * address, and what was kept, stay. Resolves with whether it does: not where the host has no other version, cannot be
+ * asked, or that has been done before.
  */
 export async function reloadIfReplaced(languageTag: string): Promise<boolean> {
   const replaced = await isReplaced(languageTag);
@@ -24,7 +25,10 @@ export async function reloadIfReplaced(languageTag: string): Promise<boolean> {
     return false;
   }
   reloads = true;
-  window.location.reload();
+  const reload = () => window.location.reload();
+  // A service worker would go on with the version that it has kept.
+  if (!navigator.serviceWorker?.controller) reload();
+  else import('../offline/siteWorker.ts').then(({ reloadAnew }) => reloadAnew(), reload);
   return true;
 }
 

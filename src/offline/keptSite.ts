@@ -21,7 +21,7 @@ export interface KeptSite {
   keepLanguage(languageTag: string): Promise<void>;
   /** The kept answer; undefined where there is none. */
   answer(route: Route): Promise<Response | undefined>;
-  /** Deletes all versions but this one. */
+  /** Deletes all versions but this one; first keeps the languages that only they have. Rejects where one does not come. */
   dropOthers(): Promise<void>;
 }
 
@@ -99,10 +99,14 @@ export function createKeptSite(
     );
   }
 
+  async function keepLanguages(): Promise<void> {
+    await Promise.all((await keptLanguages()).map(keepLanguage));
+  }
+
   return {
     install: async () => {
       await Promise.all(site.files.map(keep));
-      await Promise.all((await keptLanguages()).map(keepLanguage));
+      await keepLanguages();
     },
     keepLanguage,
     answer: async (route) => {
@@ -122,6 +126,7 @@ export function createKeptSite(
       }
     },
     dropOthers: async () => {
+      await keepLanguages();
       const others = (await versions()).filter((name) => name !== own);
       await Promise.all(others.map((name) => caches.delete(name)));
     },

@@ -4,6 +4,9 @@ import { allowScriptAddress } from './scriptAddress.ts';
 /** Milliseconds after which a page that is still open asks whether there is a new version. */
 const betweenChecks = 3_600_000;
 
+/** Milliseconds in which a new version has to have come, where the page waits for it. */
+const patience = 10_000;
+
 /** What a page asks of the service worker. */
 export interface SiteWorker {
   /** Has all content of a language kept, so that it can be read without a network. */
@@ -34,11 +37,45 @@ export async function startSiteWorker(
   }
   return {
     keepLanguage: (languageTag) => {
-      serviceWorker.ready.then(({ active }) => {
-        if (active) tell(active, { kind: 'keep-language', languageTag });
+      // Also a version that is coming: what it keeps by itself is what was kept when it came.
+      serviceWorker.ready.then(({ active, waiting, installing }) => {
+        for (const worker of [active, waiting, installing])
+          if (worker) tell(worker, { kind: 'keep-language', languageTag });
       });
     },
   };
+}
+
+/** Loads the page anew, of the version that the host has. */
+export async function reloadAnew(): Promise<void> {
+  try {
+    await beginNewVersion();
+    window.location.reload();
+  } catch {
+    // The way out of the service worker leads to it also where it cannot be kept.
+    const { pathname, search } = window.location;
+    window.location.replace(`${pathname}?nosw${search.replace('?', '&')}`);
+  }
+}
+
+/** Has the newest version look after this page from now on. Rejects where that does not come, or not in time. */
+async function beginNewVersion(): Promise<void> {
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.getRegistration(import.meta.env.BASE_URL);
+  await registration?.update();
+  const next = registration?.installing ?? registration?.waiting;
+  // It has begun meanwhile, in another tab.
+  if (!next) return;
+  await new Promise<void>((resolve, reject) => {
+    const takeOverOnceKept = () => {
+      if (next.state === 'installed') tell(next, { kind: 'take-over' });
+      if (next.state === 'redundant') reject(new Error('The new version cannot be kept'));
+    };
+    serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+    next.addEventListener('statechange', takeOverOnceKept);
+    takeOverOnceKept();
+    setTimeout(() => reject(new Error('The new version is late')), patience);
+  });
 }
 
 function tell(worker: ServiceWorker, message: WorkerMessage): void {

@@ -54,5 +54,6 @@ async function answerOf(route: Route, request: Request): Promise<Response> {
 async function dropWhatNobodyUses(): Promise<void> {
   const { installing, waiting } = self.registration;
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (!installing && !waiting && pages.length === 0) await kept.dropOthers();
+  // Without a network that has to wait for another start.
+  if (!installing && !waiting && pages.length === 0) await kept.dropOthers().catch(() => undefined);
 }

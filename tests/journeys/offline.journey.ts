@@ -116,6 +116,11 @@ test.describe('after a first visit, without a network', () => {
     await expect(notice).toHaveCount(0);
     await page.goto('/tr/codes/404');
     await expect(page.getByText('Statuscope yüklenemedi')).toBeVisible();
+    // It stays the reader's choice, but what names no language opens.
+    await page.goto('/compare/301-vs-302');
+    await expect(heading(page)).toContainText('301 Moved Permanently');
+    await expect(page).toHaveURL(/\/en\/compare/);
+    await expect(notice).toBeVisible();
   });
 });
 
@@ -188,6 +193,46 @@ for (const [order, isForward] of [
     });
   });
 }
+
+test.describe('when a new version has been put on the host, and this one has not kept a language', () => {
+  test.beforeEach(async ({ page, site, next }) => {
+    await page.goto('/en/codes/404');
+    await untilKept(page);
+    site.put(next);
+  });
+
+  test('that language comes from the new one, which is kept from then on', async ({
+    page,
+    site,
+  }) => {
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('tr');
+    await expect(page).toHaveTitle(isNext, { timeout: 30_000 });
+    await expect(page).toHaveURL(/\/tr\/codes\/404$/);
+    await expect(heading(page)).toContainText('Bulunamadı');
+    await untilKept(page, 'tr');
+    await site.goAway();
+    await page.goto('/tr/compare/502-vs-504');
+    await expect(page).toHaveTitle(isNext);
+  });
+
+  test('an address in that language opens', async ({ page }) => {
+    await page.goto('/tr/codes/410?from=mail');
+    await expect(page).toHaveTitle(isNext, { timeout: 30_000 });
+    await expect(page).toHaveURL(/\/tr\/codes\/410\?from=mail$/);
+    await expect(heading(page)).toContainText('Artık yok');
+  });
+
+  test('an address in that language opens also where the new one cannot be kept whole', async ({
+    page,
+    site,
+  }) => {
+    site.breakDown(/ProgressPage/);
+    await page.goto('/tr/codes/410?from=mail');
+    await expect(page).toHaveTitle(isNext, { timeout: 30_000 });
+    await expect(page).toHaveURL(/\/tr\/codes\/410\?nosw&from=mail$/);
+    await expect(heading(page)).toContainText('Artık yok');
+  });
+});
 
 test('a new version waits until a quiz is left', async ({ page, site, next }) => {
   await page.goto('/en/quiz/practice');

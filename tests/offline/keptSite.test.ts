@@ -174,4 +174,23 @@ describe('a new version', () => {
     expect(await site.answer(script('1'))).toBeUndefined();
     expect(await textOf(site, script('2'))).toBe('program 2');
   });
+
+  it('keeps a language that was opened while it waited before it deletes the one before', async () => {
+    const site = siteOf('2');
+    await site.install();
+    host = filesOf('1');
+    await siteOf('1').keepLanguage('en');
+    host = filesOf('2');
+    await site.dropOthers();
+    expect(await textOf(site, words('2', 'en'))).toBe('{"from":"2"}');
+  });
+
+  it('deletes nothing while a language does not come', async () => {
+    const site = siteOf('2');
+    await site.install();
+    host = filesOf('1');
+    await siteOf('1').keepLanguage('en');
+    await expect(site.dropOthers()).rejects.toThrow('404 for content/2/packs/en.json');
+    expect(await textOf(site, words('1', 'en'))).toBe('{"from":"1"}');
+  });
 });
