@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { forgetLost } from '../content/lost.ts';
 import { siteHref } from '../content/sitePath.ts';
 import { forgetLostWords } from '../i18n/i18n.ts';
 import button from '../ui/button.module.css';
@@ -10,14 +11,15 @@ import { reloadIfReplaced } from './replaced.ts';
 
 /**
  * The page in place of one that could not be drawn. Where the reason is that the site has been replaced by a newer
- * version, it loads that one. Its links load anew: whatever is broken does not come along. Who comes back without that
- * finds words that were missing asked for again.
+ * version, it loads that one. Its links load anew: whatever is broken does not come along. Who goes on without that finds
+ * asked for again what did not come.
  */
 export function BrokenPage({ detail }: { readonly detail: string }) {
   const { t, i18n } = useTranslation('app');
   const [reason, setReason] = useState<'unknown' | 'replaced' | 'broken'>('unknown');
   useEffect(() => {
     forgetLostWords(i18n);
+    forgetLost();
     reloadIfReplaced(i18n.language).then((reloads) => setReason(reloads ? 'replaced' : 'broken'));
   }, [i18n]);
 

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Router, useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { detectLanguage } from '../i18n/languages.ts';
+import { lazyView } from '../ui/lazyView.tsx';
 import { useSearchAsWritten } from '../ui/useSearchAsWritten.ts';
 import { inLanguage, type Page, readAddress, withSearch } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -14,15 +15,15 @@ import { useDefaultSlug } from './useDefaultSlug.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useLinkPreload } from './useLinkPreload.ts';
 
-const BoardPage = lazy(pageModules.board);
-const ComparePage = lazy(pageModules.compare);
-const CodePage = lazy(pageModules.code);
-const DecidePage = lazy(pageModules.decide);
-const QuizPage = lazy(pageModules.quiz);
-const ProgressPage = lazy(pageModules.progress);
-const NotFoundPage = lazy(pageModules['not-found']);
-const UnknownLanguagePage = lazy(() => import('./UnknownLanguagePage.tsx'));
-const AboutPages = lazy(pageModules.about);
+const BoardPage = lazyView(pageModules.board);
+const ComparePage = lazyView(pageModules.compare);
+const CodePage = lazyView(pageModules.code);
+const DecidePage = lazyView(pageModules.decide);
+const QuizPage = lazyView(pageModules.quiz);
+const ProgressPage = lazyView(pageModules.progress);
+const NotFoundPage = lazyView(pageModules['not-found']);
+const UnknownLanguagePage = lazyView(() => import('./UnknownLanguagePage.tsx'));
+const AboutPages = lazyView(pageModules.about);
 
 /** The page that the address asks for, in its language, within the layout. */
 export function Pages() {

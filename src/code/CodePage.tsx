@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useDeferredValue } from 'react';
+import { Suspense, use, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
@@ -11,6 +11,7 @@ import { loadScript } from '../exchange/scriptFiles.ts';
 import { useCodeWords } from '../i18n/useCodeWords.ts';
 import button from '../ui/button.module.css';
 import { afterFirstStir } from '../ui/firstStir.ts';
+import { lazyView } from '../ui/lazyView.tsx';
 import { Prose } from '../ui/Prose.tsx';
 import { plainText } from '../ui/plainText.ts';
 import { useDrawnBefore } from '../ui/useDrawnBefore.ts';
@@ -21,7 +22,7 @@ import { Neighbours } from './Neighbours.tsx';
 import { OtherMeanings } from './OtherMeanings.tsx';
 
 /** What stands below the exchange, fetched beside the page instead of before it. */
-const CodeDetails = lazy(() => afterFirstStir(import('./CodeDetails.tsx')));
+const CodeDetails = lazyView(() => afterFirstStir(import('./CodeDetails.tsx')));
 
 /** The page of one code, or of what is wrong with its address. */
 export default function CodePage({ text }: { readonly text: string }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useDeferredValue, useEffect, useMemo } from 'react';
+import { Suspense, use, useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
@@ -11,6 +11,7 @@ import { SeparationText } from '../tree/SeparationText.tsx';
 import { separationOf } from '../tree/separation.ts';
 import { useTreeTexts } from '../tree/useTreeWords.ts';
 import { afterFirstStir } from '../ui/firstStir.ts';
+import { lazyView } from '../ui/lazyView.tsx';
 import { useDrawnBefore } from '../ui/useDrawnBefore.ts';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { useShortcuts } from '../ui/useShortcuts.ts';
@@ -20,9 +21,9 @@ import { PairDifference } from './PairDifference.tsx';
 import { usePairPreload } from './usePairPreload.ts';
 
 /** What stands below the exchange, fetched beside the page instead of before it. */
-const ComparisonDetails = lazy(() => afterFirstStir(import('./ComparisonDetails.tsx')));
+const ComparisonDetails = lazyView(() => afterFirstStir(import('./ComparisonDetails.tsx')));
 /** For the few addresses that are wrong. */
-const PairProblem = lazy(() => import('./PairProblem.tsx'));
+const PairProblem = lazyView(() => import('./PairProblem.tsx'));
 
 /** The page of one comparison, or of what is wrong with its address. */
 export default function ComparePage({ slug }: { readonly slug: string }) {

@@ -1,4 +1,5 @@
 import { loadContent } from './loadContent.ts';
+import { loadedOnce } from './lost.ts';
 
 /** Where the licences stand among the content. */
 export const licencesFile = 'licences';
@@ -12,20 +13,13 @@ export interface Licence {
   readonly text: string;
 }
 
-let loading: Promise<readonly Licence[]> | undefined;
-
 /** The licences of all that the build has put into the program, loaded once. While developing nothing is built: there are none. */
-export function loadLicences(): Promise<readonly Licence[]> {
-  loading ??= licencesOfBuild();
-  return loading;
-}
-
-async function licencesOfBuild(): Promise<readonly Licence[]> {
+export const loadLicences = loadedOnce(async (): Promise<readonly Licence[]> => {
   if (import.meta.env.DEV) return [];
   const licences = await loadContent(licencesFile);
   if (!Array.isArray(licences) || !licences.every(isLicence)) throw new Error('No licences');
   return licences;
-}
+});
 
 function isLicence(value: unknown): value is Licence {
   return typeof value === 'object' && value !== null && 'identifier' in value && 'text' in value;

@@ -1,8 +1,9 @@
-import { lazy, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import { answerIdsOf, endsInLeaf, pathOf } from '../tree/paths.ts';
+import { lazyView } from '../ui/lazyView.tsx';
 import { useChange } from '../ui/useChange.ts';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import styles from './AskDoor.module.css';
@@ -13,7 +14,7 @@ import { TreeSearch } from './TreeSearch.tsx';
 import { pathHref } from './treeHref.ts';
 
 /** Not needed before the last question is answered. */
-const LeafResult = lazy(() => import('./LeafResult.tsx'));
+const LeafResult = lazyView(() => import('./LeafResult.tsx'));
 
 /** A question at a time: the path so far, the question or the code that it led to, and what is still possible. */
 export function AskDoor({ answerIds }: { readonly answerIds: readonly string[] }) {

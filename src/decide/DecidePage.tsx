@@ -1,6 +1,7 @@
-import { lazy, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { lazyView } from '../ui/lazyView.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { useArrivalFocus } from '../ui/useArrivalFocus.ts';
 import { usePageHead } from '../ui/usePageHead.ts';
@@ -8,9 +9,9 @@ import { AskDoor } from './AskDoor.tsx';
 import styles from './DecidePage.module.css';
 import { type Door, type DoorName, doorHref, doorNames } from './door.ts';
 
-const FactsDoor = lazy(() => import('./FactsDoor.tsx'));
-const MapDoor = lazy(() => import('./MapDoor.tsx'));
-const ReceivedDoor = lazy(() => import('./ReceivedDoor.tsx'));
+const FactsDoor = lazyView(() => import('./FactsDoor.tsx'));
+const MapDoor = lazyView(() => import('./MapDoor.tsx'));
+const ReceivedDoor = lazyView(() => import('./ReceivedDoor.tsx'));
 
 /** "Which code should I return?": a question at a time, as facts to set, as a map, or from the other end. */
 export default function DecidePage({ door }: { readonly door: Door }) {

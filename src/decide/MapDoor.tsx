@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../ui/button.module.css';
+import { lazyView } from '../ui/lazyView.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import styles from './MapDoor.module.css';
 import { TreeOutline } from './TreeOutline.tsx';
 
-const TreePicture = lazy(() => import('./TreePicture.tsx'));
+const TreePicture = lazyView(() => import('./TreePicture.tsx'));
 
 /** Below this a picture of the whole tree is no help. */
 const wide = '(min-width: 46rem)';

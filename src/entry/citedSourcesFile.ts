@@ -1,18 +1,12 @@
 import { loadContent } from '../content/loadContent.ts';
+import { loadedOnce } from '../content/lost.ts';
 import type { CitedSources } from './citedSources.ts';
 
 /** Where the build puts what it has counted. */
 export const citedSourcesName = 'sources';
 
-let loading: Promise<CitedSources> | undefined;
-
 /** What the catalog rests on, loaded once: counted when the site is built, or, while developing, here. */
-export function loadCitedSources(): Promise<CitedSources> {
-  loading ??= citedSourcesFile();
-  return loading;
-}
-
-async function citedSourcesFile(): Promise<CitedSources> {
+export const loadCitedSources = loadedOnce(async (): Promise<CitedSources> => {
   if (import.meta.env.DEV) {
     const [{ citedSources }, { catalog }] = await Promise.all([
       import('./citedSources.ts'),
@@ -23,7 +17,7 @@ async function citedSourcesFile(): Promise<CitedSources> {
   const cited = await loadContent(citedSourcesName);
   if (!isCitedSources(cited)) throw new Error('No sources');
   return cited;
-}
+});
 
 /** The build has written it: looked at from outside only. */
 function isCitedSources(value: unknown): value is CitedSources {

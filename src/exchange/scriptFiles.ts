@@ -1,12 +1,12 @@
 import { loadContent } from '../content/loadContent.ts';
+import { rememberLost } from '../content/lost.ts';
 import { isScript, type Script } from './script.ts';
 
 const loading = new Map<string, Promise<Script>>();
 
 /**
- * The script of a code, loaded once. A load that failed stays failed until the page is loaded anew: a view that
- * asks again while it is drawn would ask for ever. What has arrived is marked on the promise in the way that React's
- * `use` understands, so that a view which asks for it need not wait.
+ * The script of a code, loaded once; what was lost is loaded anew once that is forgotten (`lost.ts`). What has arrived is
+ * marked on the promise in the way that React's `use` understands, so that a view which asks for it need not wait.
  */
 export function loadScript(id: string): Promise<Script> {
   const underWay = loading.get(id);
@@ -15,7 +15,7 @@ export function loadScript(id: string): Promise<Script> {
   loading.set(id, script);
   script.then(
     (value) => Object.assign(script, { status: 'fulfilled', value }),
-    () => undefined,
+    () => rememberLost(() => loading.delete(id)),
   );
   return script;
 }

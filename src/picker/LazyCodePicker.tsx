@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyView } from '../ui/lazyView.tsx';
 import styles from './CodePicker.module.css';
 import type { CodePickerProps } from './CodePicker.tsx';
 
-const CodePicker = lazy(() => import('./CodePicker.tsx'));
+const CodePicker = lazyView(() => import('./CodePicker.tsx'));
 
 /** The picker, fetched beside the page instead of before it: the comparison is there to be read first. */
 export function LazyCodePicker(props: CodePickerProps) {

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { MemoryProvider } from '../memory/MemoryProvider.tsx';
 import { openMemory } from '../memory/openMemory.ts';
 import button from '../ui/button.module.css';
 import { LaterPart } from '../ui/LaterPart.tsx';
+import { lazyView } from '../ui/lazyView.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { usePageHead } from '../ui/usePageHead.ts';
 import { DayByDay } from './DayByDay.tsx';
@@ -17,7 +18,7 @@ import type { Progress } from './progress.ts';
 import { useProgress } from './useProgress.ts';
 
 /** Stands at the end of the page, and is fetched beside it. */
-const YourData = lazy(() => import('./YourData.tsx'));
+const YourData = lazyView(() => import('./YourData.tsx'));
 
 /** What the reader knows, mixes up and has due, worked out from their answers; and what they can do with these. */
 export default function ProgressPage() {

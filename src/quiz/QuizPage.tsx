@@ -1,8 +1,9 @@
-import { lazy, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
 import button from '../ui/button.module.css';
+import { lazyView } from '../ui/lazyView.tsx';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
 import { useArrivalFocus } from '../ui/useArrivalFocus.ts';
 import { readMode } from './mode.ts';
@@ -10,7 +11,7 @@ import { QuizFront } from './QuizFront.tsx';
 import styles from './QuizPage.module.css';
 
 /** It comes with the items and the memory. */
-const LiveSession = lazy(() => import('./LiveSession.tsx'));
+const LiveSession = lazyView(() => import('./LiveSession.tsx'));
 
 /** The quiz: its front page, or the session that the address asks for. */
 export default function QuizPage({ parts }: { readonly parts: readonly string[] }) {

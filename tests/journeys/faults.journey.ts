@@ -67,6 +67,26 @@ test('a page whose own words are lost can be read as it was drawn', async ({ pag
   await expect(heading(page)).toHaveText('Which code should I return?');
 });
 
+test('what was lost on its way is asked for again by who comes back to it', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/en/about');
+  await takenOver(page);
+  for (const [lost, link, title] of [
+    [/\/content\/[^/]*\/licences/, 'Their licences, each with its text', 'Licences'],
+    [/\/assets\/DecidePage/, 'Decide', 'Which code should I return?'],
+  ] as const) {
+    site.breakDown(lost);
+    await page.getByRole('link', { name: link }).click();
+    await expect(heading(page)).toHaveText(/^Something went wrong/);
+    site.breakDown();
+    await page.getByRole('link', { name: 'About' }).click();
+    await page.getByRole('link', { name: link }).click();
+    await expect(heading(page)).toHaveText(title);
+  }
+});
+
 test('a script of elsewhere that is blocked is none of ours, and nothing is said', async ({
   browser,
   baseURL,
