@@ -1,6 +1,7 @@
+import { keysBeginning } from './keysBeginning.ts';
 import { createMemoryStore, type MemoryStore, onDeleted } from './memoryStore.ts';
 import { openAnswerLog } from './openAnswerLog.ts';
-import { sessionsKey } from './sessionsKey.ts';
+import { sessionPrefix } from './sessionPrefix.ts';
 import { unwrittenIn } from './unwritten.ts';
 
 let store: MemoryStore | undefined;
@@ -23,7 +24,8 @@ function createMemory(): MemoryStore {
 
 function forgetSessions(): void {
   try {
-    window.localStorage.removeItem(sessionsKey);
+    const storage = window.localStorage;
+    for (const key of keysBeginning(sessionPrefix, storage)) storage.removeItem(key);
   } catch {
     // Where the storage is blocked none are kept.
   }

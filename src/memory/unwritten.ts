@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keysBeginning } from './keysBeginning.ts';
 import { type LogRecord, parseRecord } from './record.ts';
 
 /**
@@ -25,7 +26,7 @@ export function unwrittenIn(storage: () => Storage): Unwritten {
   return {
     note: (record) => {
       try {
-        if (keysIn(storage()).length >= limit) return;
+        if (keysBeginning(prefix, storage()).length >= limit) return;
         storage().setItem(prefix + record.id, JSON.stringify(record));
       } catch {
         // No room or not allowed: then it takes its chances with the database alone.
@@ -48,13 +49,8 @@ export function unwrittenIn(storage: () => Storage): Unwritten {
   };
 }
 
-function keysIn(storage: Storage): readonly string[] {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-  return keys.filter((key) => key.startsWith(prefix));
-}
-
 function notesIn(storage: Storage): readonly LogRecord[] {
-  return keysIn(storage).flatMap((key) => {
+  return keysBeginning(prefix, storage).flatMap((key) => {
     const record = readNote(storage.getItem(key));
     // What is damaged stays, in case that a newer version of the app has noted it.
     return record && key === prefix + record.id ? [record] : [];

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { sessionsKey } from '../memory/sessionsKey.ts';
+import { keysBeginning } from '../memory/keysBeginning.ts';
+import { sessionPrefix } from '../memory/sessionPrefix.ts';
 import { parseSession, type Session } from './session.ts';
 
-const keptSchema = v.record(v.string(), v.unknown());
+const keptSchema = v.pipe(v.string(), v.parseJson());
 
 /**
  * The sessions under way, by the address of their kind: they survive a reload and a closed tab. What cannot be read
@@ -10,25 +11,25 @@ const keptSchema = v.record(v.string(), v.unknown());
  */
 export function readSessions(storage: () => Storage): Readonly<Record<string, Session>> {
   try {
-    return sessionsIn(storage().getItem(sessionsKey));
-  } catch {
-    return {};
-  }
-}
-
-function sessionsIn(text: string | null): Readonly<Record<string, Session>> {
-  if (text === null) return {};
-  try {
-    const kept = v.parse(v.pipe(v.string(), v.parseJson(), keptSchema), text);
+    const kept = storage();
     return Object.fromEntries(
-      Object.entries(kept).flatMap(([mode, value]) => {
-        const session = parseSession(value);
-        return session ? [[mode, session]] : [];
+      keysBeginning(sessionPrefix, kept).flatMap((key) => {
+        const session = sessionIn(kept.getItem(key));
+        return session ? [[kindIn(key), session]] : [];
       }),
     );
   } catch {
     return {};
   }
+}
+
+function kindIn(key: string): string {
+  return key.slice(sessionPrefix.length);
+}
+
+function sessionIn(text: string | null): Session | undefined {
+  const result = v.safeParse(keptSchema, text);
+  return result.success ? parseSession(result.output) : undefined;
 }
 
 /**
@@ -40,17 +41,17 @@ export function keepSessions(
   sessions: Readonly<Record<string, Session>>,
   before: Readonly<Record<string, Session>>,
 ): void {
-  const changed = Object.entries(sessions).filter(([mode, session]) => before[mode] !== session);
   try {
-    const kept = { ...readSessions(storage), ...Object.fromEntries(changed) };
-    storage().setItem(sessionsKey, JSON.stringify(kept));
+    for (const [kind, session] of Object.entries(sessions))
+      if (before[kind] !== session)
+        storage().setItem(sessionPrefix + kind, JSON.stringify(session));
   } catch {
     // Without storage a session lasts as long as its tab; the page says so where it says that of the answers.
   }
 }
 
 interface Listener {
-  /** Another tab has kept these sessions in another state than before. */
+  /** Another tab has kept a session of this kind in another state than before. */
   adopt(sessions: Readonly<Record<string, Session>>): void;
   /** Another tab has deleted everything. */
   forget(): void;
@@ -58,13 +59,10 @@ interface Listener {
 
 /** Hears of the other tabs: what was answered there is not asked here once more, and what was deleted is gone here. */
 export function listenToOtherTabs({ adopt, forget }: Listener): void {
-  window.addEventListener('storage', (event) => {
-    if (event.key !== sessionsKey) return;
-    if (event.newValue === null) return forget();
-    const before = sessionsIn(event.oldValue);
-    const changed = Object.entries(sessionsIn(event.newValue)).filter(
-      ([mode, session]) => JSON.stringify(session) !== JSON.stringify(before[mode]),
-    );
-    if (changed.length > 0) adopt(Object.fromEntries(changed));
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (!key?.startsWith(sessionPrefix)) return;
+    if (newValue === null) return forget();
+    const session = sessionIn(newValue);
+    if (session) adopt({ [kindIn(key)]: session });
   });
 }

@@ -9,7 +9,7 @@ interface KeptSession {
 /** The session as the browser keeps it. */
 export function keptSession(page: Page, address: string): Promise<KeptSession | undefined> {
   return page.evaluate(
-    (key) => JSON.parse(localStorage.getItem('statuscope.sessions') ?? '{}')[key],
+    (kind) => JSON.parse(localStorage.getItem(`statuscope.session.${kind}`) ?? 'null') ?? undefined,
     address,
   );
 }

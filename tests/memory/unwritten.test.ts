@@ -178,7 +178,7 @@ describe('a storage in which nothing can be noted', () => {
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         const storage = new FakeStorage();
         storage.setItem('statuscope.unwritten.one', text);
-        storage.setItem('statuscope.sessions', JSON.stringify(answer()));
+        storage.setItem('statuscope.session./quiz/exam', JSON.stringify(answer()));
         expect(unwrittenIn(always(storage)).noted()).toEqual([]);
       }),
     );

@@ -314,13 +314,13 @@ describe('Your data', () => {
   });
 
   it('are deleted with the sessions of the quiz, in which answers stand, too', async () => {
-    window.localStorage.setItem('statuscope.sessions', '{"/quiz/practice":{}}');
+    window.localStorage.setItem('statuscope.session./quiz/practice', '{}');
     const { user } = await open(some);
     await user.click(await screen.findByRole('button', { name: /^Delete everything/ }));
     const dialog = await screen.findByRole('dialog', { name: 'Delete all your answers?' });
     await user.click(within(dialog).getByRole('button', { name: 'Delete everything' }));
     expect(await say('Everything is deleted.')).toBeVisible();
-    expect(window.localStorage.getItem('statuscope.sessions')).toBeNull();
+    expect(window.localStorage.getItem('statuscope.session./quiz/practice')).toBeNull();
   });
 
   it('stay where they are when the reader changes their mind', async () => {

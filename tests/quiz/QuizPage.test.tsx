@@ -196,7 +196,7 @@ describe('a session while another tab is open', () => {
     quiz.getState().answer(practice, '403', Date.now(), 'sure');
     await renderApp('/en/quiz/practice');
     expect(await result()).toBeVisible();
-    const key = 'statuscope.sessions';
+    const key = 'statuscope.session./quiz/practice';
     window.localStorage.removeItem(key);
     window.dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
     expect(await screen.findByText('Question 1 of 10')).toBeVisible();

@@ -5,13 +5,13 @@ import { newSession } from '../../src/quiz/session.ts';
 import { always, blockedStorage, FakeStorage, FullStorage } from '../fakeStorage.ts';
 import { noon, today } from './fakes.ts';
 
-const key = 'statuscope.sessions';
+const prefix = 'statuscope.session.';
 const session = (id: string) =>
   newSession(id, [{ item: 'races-prose-one', shown: ['409', '412'] }], noon, today);
 
-function holding(text: string): () => Storage {
+function holding(texts: Readonly<Record<string, string>>): () => Storage {
   const storage = new FakeStorage();
-  storage.setItem(key, text);
+  for (const [kind, text] of Object.entries(texts)) storage.setItem(prefix + kind, text);
   return always(storage);
 }
 
@@ -21,6 +21,19 @@ describe('the sessions under way', () => {
     const sessions = { '/quiz/practice': session('one'), '/quiz/exam': session('two') };
     keepSessions(storage, sessions, {});
     expect(readSessions(storage)).toEqual(sessions);
+  });
+
+  it('leave alone what another tab has kept of another kind, and may know of later than it', () => {
+    const written: string[] = [];
+    class WatchedStorage extends FakeStorage {
+      override setItem(key: string): void {
+        written.push(key);
+      }
+    }
+    const storage = always(new WatchedStorage());
+    const before = { '/quiz/practice': session('old'), '/quiz/exam': session('exam') };
+    keepSessions(storage, { ...before, '/quiz/exam': session('mine') }, before);
+    expect(written).toEqual([`${prefix}/quiz/exam`]);
   });
 
   it('do not undo what another tab has kept of another session', () => {
@@ -50,36 +63,36 @@ describe('the sessions under way', () => {
   });
 
   it('lose one that is damaged, and the others stay', () => {
-    const text = JSON.stringify({
-      '/quiz/practice': { ...session('damaged'), asked: 'nothing' },
-      '/quiz/sprint': null,
-      '/quiz/exam': session('whole'),
+    const storage = holding({
+      '/quiz/practice': JSON.stringify({ ...session('damaged'), asked: 'nothing' }),
+      '/quiz/sprint': 'null',
+      '/quiz/exam': JSON.stringify(session('whole')),
     });
-    expect(readSessions(holding(text))).toEqual({ '/quiz/exam': session('whole') });
+    expect(readSessions(storage)).toEqual({ '/quiz/exam': session('whole') });
   });
 
   it.each(['', '{', 'null', '[]', '"text"', '7', '{"a":1}', '[{"id":"one"}]'])(
     'are none where something else stands in their place: %s',
     (text) => {
-      expect(readSessions(holding(text))).toEqual({});
+      expect(readSessions(holding({ '/quiz/exam': text }))).toEqual({});
     },
   );
 
   it('are read without harm from whatever stands there', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(() => readSessions(holding(text))).not.toThrow();
+        expect(() => readSessions(holding({ '/quiz/exam': text }))).not.toThrow();
       }),
     );
   });
 
   it('let no key through that would change what they are', () => {
-    const text = `{"__proto__":${JSON.stringify(session('evil'))}}`;
-    expect(Object.getPrototypeOf(readSessions(holding(text)))).toBe(Object.prototype);
+    const storage = holding({ ['__proto__']: JSON.stringify(session('evil')) });
+    expect(Object.getPrototypeOf(readSessions(storage))).toBe(Object.prototype);
   });
 
   it('drop what does not belong to a session', () => {
-    const text = JSON.stringify({ '/quiz/exam': { ...session('one'), script: '<script>' } });
-    expect(readSessions(holding(text))).toEqual({ '/quiz/exam': session('one') });
+    const text = JSON.stringify({ ...session('one'), script: '<script>' });
+    expect(readSessions(holding({ '/quiz/exam': text }))).toEqual({ '/quiz/exam': session('one') });
   });
 });
