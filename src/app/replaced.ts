@@ -28,7 +28,7 @@ export async function reloadIfReplaced(languageTag: string): Promise<boolean> {
   const reload = () => window.location.reload();
   // A service worker would go on with the version that it has kept.
   if (!navigator.serviceWorker?.controller) reload();
-  else import('../offline/siteWorker.ts').then(({ reloadAnew }) => reloadAnew(), reload);
+  else import('../offline/siteWorker.ts').then((worker) => worker.reloadAnew(), reload);
   return true;
 }
 

@@ -12,8 +12,8 @@ export function useSiteWorker(languageTag: string): TakeOver | undefined {
   useEffect(() => {
     if (!import.meta.env.PROD) return;
     const start = async () => {
-      const { startSiteWorker } = await import('../offline/siteWorker.ts');
-      setWorker(await startSiteWorker((begin) => setTakeOver(() => begin)));
+      const worker = await import('../offline/siteWorker.ts');
+      setWorker(await worker.startSiteWorker((begin) => setTakeOver(() => begin)));
     };
     // Should it not come, nothing is kept in this visit.
     return whenQuiet(() => void start().catch(() => undefined));

@@ -1,5 +1,5 @@
 import { loadContent } from './loadContent.ts';
-import { loadedOnce } from './lost.ts';
+import { loadedOnce } from './loadedOnce.ts';
 
 /** Where the licences stand among the content. */
 export const licencesFile = 'licences';

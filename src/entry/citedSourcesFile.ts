@@ -1,5 +1,5 @@
 import { loadContent } from '../content/loadContent.ts';
-import { loadedOnce } from '../content/lost.ts';
+import { loadedOnce } from '../content/loadedOnce.ts';
 import type { CitedSources } from './citedSources.ts';
 
 /** Where the build puts what it has counted. */
