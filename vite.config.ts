@@ -45,6 +45,11 @@ export default defineConfig({
               name: 'beside',
               test: /src.(ui.(Prose|useDrawnBefore|firstStir)|picker.RecentPairs|entry.CodeFace)\./,
             },
+            // A few lines each, and the entry has to name every file.
+            {
+              name: 'lines',
+              test: /src.ui.(plainText|customProperties|useHydrating|useSecondHalf)\./,
+            },
           ],
         },
       },

@@ -51,7 +51,7 @@ export function AskDoor({ answerIds }: { readonly answerIds: readonly string[] }
       <div className={styles.columns}>
         <div ref={stage} tabIndex={-1} className={styles.stage}>
           {end.kind === 'question' ? (
-            <QuestionCard path={path} question={end} />
+            <QuestionCard key={end.id} path={path} question={end} />
           ) : (
             endsInLeaf(path) && <LeafResult path={path} />
           )}

@@ -6,6 +6,7 @@ import { answerIdsOf, type Path, pathOf } from '../tree/paths.ts';
 import { useTreeTexts } from '../tree/useTreeWords.ts';
 import button from '../ui/button.module.css';
 import { Prose } from '../ui/Prose.tsx';
+import { useSecondHalf } from '../ui/useSecondHalf.ts';
 import styles from './QuestionCard.module.css';
 import { pathHref } from './treeHref.ts';
 
@@ -20,6 +21,7 @@ export function QuestionCard({
   const { t } = useTranslation('decide');
   const texts = useTreeTexts();
   const ids = answerIdsOf(path);
+  const isSecondHalf = useSecondHalf();
   return (
     <section aria-labelledby="question" className={styles.card}>
       <h2 id="question" className={styles.question}>
@@ -28,7 +30,11 @@ export function QuestionCard({
       <ol className={styles.answers}>
         {question.answers.map((answer, index) => (
           <li key={answer.id}>
-            <Link href={pathHref(pathOf([...ids, answer.id]))} className={styles.answer}>
+            <Link
+              href={pathHref(pathOf([...ids, answer.id]))}
+              className={styles.answer}
+              onClick={(event) => isSecondHalf(event) && event.preventDefault()}
+            >
               <kbd className={styles.key} aria-hidden>
                 {index + 1}
               </kbd>

@@ -1,5 +1,4 @@
 import { Check, CircleSlash2, X } from 'lucide-react';
-import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
 import type { Grade } from '../catalog/grade.ts';
@@ -7,6 +6,7 @@ import { classOf } from '../catalog/statusCode.ts';
 import type { Choice, QuizItem } from '../scenarios/item.ts';
 import type { ItemWords } from '../scenarios/itemWords.ts';
 import { Prose } from '../ui/Prose.tsx';
+import { useSecondHalf } from '../ui/useSecondHalf.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Choices.module.css';
 import type { Given } from './session.ts';
@@ -20,17 +20,10 @@ interface ChoicesProps {
   onChoose(id: string): void;
 }
 
-/** Milliseconds for which a question has just come: a double click is over by then. */
-const settling = 500;
-
 /** The choices with the keys that choose them; once answered, how good each was. */
 export function Choices({ item, words, shown, given, onChoose }: ChoicesProps) {
   const { t } = useTranslation('quiz');
-  const [came] = useState(() => performance.now());
-  // The other half of a double click was meant for the question before. The time is that of the hand, however late the
-  // page gets to it; a choice that is clicked by key counts no clicks.
-  const isSecondHalf = ({ detail, timeStamp }: MouseEvent) =>
-    detail > 1 && timeStamp - came < settling;
+  const isSecondHalf = useSecondHalf();
   const choices = shown.flatMap((id) => item.choices.find((choice) => choice.id === id) ?? []);
   return (
     <ol className={styles.choices} aria-label={t('choices')}>

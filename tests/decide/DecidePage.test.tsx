@@ -122,6 +122,22 @@ describe('Decide, as a map', () => {
     await question('410 Gone 4xx · Client error');
     expect(window.location.pathname).toBe('/en/decide/ask/final/able/readable/allowed/absent/gone');
   });
+
+  it('answers one question by a double click', async () => {
+    await renderApp('/en/decide/ask');
+    const pressed = performance.now();
+    const clickOn = (link: HTMLElement, detail: number, timeStamp: number) => {
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, detail });
+      Object.defineProperty(click, 'timeStamp', { value: timeStamp });
+      fireEvent(link, click);
+    };
+    clickOn(await answer(/^I was asked, and this is my final response/), 1, pressed);
+    const next = await answer(/^I could, but this client asks too often/);
+    clickOn(next, 2, pressed + 200);
+    expect(window.location.pathname).toBe('/en/decide/ask/final');
+    clickOn(next, 3, performance.now() + 500);
+    await waitFor(() => expect(window.location.pathname).toBe('/en/decide/ask/final/too-often'));
+  });
 });
 
 describe('Decide, for the one who got a code', () => {
@@ -138,6 +154,16 @@ describe('Decide, for the one who got a code', () => {
     expect(window.location.pathname + window.location.search).toBe(
       '/en/decide/received/502?side=reader',
     );
+  });
+
+  it('takes the code out of a status line', async () => {
+    const { user } = await renderApp('/en/decide/received');
+    await user.type(
+      await screen.findByRole('textbox', { name: 'The code' }),
+      'HTTP/1.1 502 Bad Gateway{Enter}',
+    );
+    await question('502 Bad Gateway 5xx · Server error');
+    expect(window.location.pathname).toBe('/en/decide/received/502');
   });
 
   it('keeps the side that is chosen before a code is typed, and a code that is typed before it is sent', async () => {
