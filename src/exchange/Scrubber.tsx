@@ -36,10 +36,12 @@ export function Scrubber({
   useMovingPart(fill, clock, whole, {
     before: 'scaleX(0)',
     after: 'scaleX(1)',
+    steady: true,
   });
   useMovingPart(thumb, clock, whole, {
     before: `translateX(${away})`,
     after: 'translateX(0)',
+    steady: true,
   });
 
   useEffect(() => {

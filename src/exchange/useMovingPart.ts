@@ -11,6 +11,8 @@ export interface Motion {
    * (WCAG 2.2, 1.4.3), and whoever halts the clock there is left with it.
    */
   readonly comesIntoSight?: boolean;
+  /** Does it tell the time, so that it moves as fast at every moment? */
+  readonly steady?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export function useMovingPart(
   element: RefObject<Element | null>,
   clock: Clock,
   { start, end }: Span,
-  { before, after, comesIntoSight = false }: Motion,
+  { before, after, comesIntoSight = false, steady = false }: Motion,
 ): void {
   useLayoutEffect(() => {
     if (!element.current) return;
@@ -29,7 +31,7 @@ export function useMovingPart(
       transform,
       ...(comesIntoSight && { opacity }),
       offset: at / clock.duration,
-      easing: at === start ? 'ease-in-out' : 'linear',
+      easing: at === start && !steady ? 'ease-in-out' : 'linear',
     });
     const keyframes = [
       frame(before, 0, '0'),
@@ -41,5 +43,5 @@ export function useMovingPart(
     return clock.drive(
       element.current.animate(keyframes, { duration: clock.duration, fill: 'both' }),
     );
-  }, [element, clock, start, end, before, after, comesIntoSight]);
+  }, [element, clock, start, end, before, after, comesIntoSight, steady]);
 }

@@ -24,6 +24,31 @@ test('plays once when it comes into view, and never by itself again', async ({ p
   expect(await clockPosition(page)).toBeGreaterThan(position);
 });
 
+test('shows on its scrubber the very moment that it is at', async ({ page }) => {
+  await page.goto('/en/compare/202-vs-403');
+  await watchExchange(page);
+  await page.getByRole('button', pause).click();
+  const slider = page.getByRole('slider');
+  await slider.focus();
+  for (const [key, times] of [
+    ['Home', 1],
+    ['PageUp', 2],
+    ['ArrowRight', 3],
+  ] as const)
+    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+  const { shown, told } = await slider.evaluate((input: HTMLInputElement) => {
+    const fill = input.parentElement?.querySelector('[data-runs]');
+    const track = fill?.parentElement?.getBoundingClientRect().width ?? 0;
+    return {
+      shown: (fill?.getBoundingClientRect().width ?? 0) / track,
+      told: input.valueAsNumber / Number(input.max),
+    };
+  });
+  expect(told).toBeGreaterThan(0.1);
+  expect(told).toBeLessThan(0.4);
+  expect(Math.abs(shown - told)).toBeLessThan(0.01);
+});
+
 test('is paused, stepped, scrubbed and restarted', async ({ page }) => {
   await page.goto('/en/compare/202-vs-403');
   await watchExchange(page);
