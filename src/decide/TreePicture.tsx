@@ -10,6 +10,7 @@ import { useTreeTexts } from '../tree/useTreeWords.ts';
 import button from '../ui/button.module.css';
 import { customProperties } from '../ui/customProperties.ts';
 import { plainText } from '../ui/plainText.ts';
+import { useReducedMotion } from '../ui/useMediaQuery.ts';
 import { layMap, type MapNode, nodesOf } from './mapLayout.ts';
 import styles from './TreePicture.module.css';
 import { pathHref } from './treeHref.ts';
@@ -31,7 +32,10 @@ const grid = customProperties({
 });
 
 /** How far the picture can be made smaller and larger, as a factor. */
-const zoom = { origin: '0 0', startScale: 0.8, minScale: 0.15, maxScale: 2 } as const;
+const zoom = { startScale: 0.8, minScale: 0.15, maxScale: 2 } as const;
+
+/** What a button makes the picture larger by, as a factor; the other one makes it smaller by the same. */
+const larger = 1.35;
 
 /** The whole tree as a picture: drag it, zoom it, and click where you want to be. */
 export default function TreePicture() {
@@ -39,11 +43,20 @@ export default function TreePicture() {
   const frame = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const panzoom = useRef<PanzoomObject>(undefined);
+  const animate = !useReducedMotion();
 
   useEffect(() => {
     if (!frame.current || !sheet.current) return;
     const [holder, content] = [frame.current, sheet.current];
-    const control = Panzoom(content, { ...zoom, cursor: 'grab', touchAction: 'none' });
+    // It is made smaller and larger around its middle, and begins where it would stand if that were its first corner.
+    const shift = (size: number) => (size / 2) * (1 - 1 / zoom.startScale);
+    const control = Panzoom(content, {
+      ...zoom,
+      startX: shift(content.offsetWidth),
+      startY: shift(content.offsetHeight),
+      cursor: 'grab',
+      touchAction: 'none',
+    });
     panzoom.current = control;
     const onWheel = (event: WheelEvent) => {
       if (event.ctrlKey || event.metaKey) control.zoomWithWheel(event);
@@ -55,8 +68,16 @@ export default function TreePicture() {
     };
   }, []);
 
+  /** Around the middle of what is seen, by a factor. */
+  function zoomBy(factor: number): void {
+    if (!frame.current || !panzoom.current) return;
+    const { left, top, width, height } = frame.current.getBoundingClientRect();
+    const middle = { clientX: left + width / 2, clientY: top + height / 2 };
+    panzoom.current.zoomToPoint(panzoom.current.getScale() * factor, middle, { animate });
+  }
+
   function showWhole(): void {
-    panzoom.current?.reset();
+    panzoom.current?.reset({ animate });
     // A node that had the focus out of sight was brought into it: the frame itself has moved.
     frame.current?.scrollTo(0, 0);
   }
@@ -64,8 +85,8 @@ export default function TreePicture() {
   return (
     <div className={styles.picture}>
       <div className={styles.tools}>
-        <Tool name={t('map.zoomIn')} icon={ZoomIn} onUse={() => panzoom.current?.zoomIn()} />
-        <Tool name={t('map.zoomOut')} icon={ZoomOut} onUse={() => panzoom.current?.zoomOut()} />
+        <Tool name={t('map.zoomIn')} icon={ZoomIn} onUse={() => zoomBy(larger)} />
+        <Tool name={t('map.zoomOut')} icon={ZoomOut} onUse={() => zoomBy(1 / larger)} />
         <Tool name={t('map.whole')} icon={Maximize} onUse={showWhole} />
         <p className={styles.hint}>{t('map.hint')}</p>
       </div>
