@@ -49,10 +49,10 @@ export function readPair(slug: string, catalog: Catalog): PairReading {
 
 /**
  * The two codes that somebody types into a search box, whatever stands between the numbers
- * (`401 403`, `401-403`, `401 vs 403`, `401 ile 403`); undefined where there are not two numbers.
+ * (`401 403`, `401-403`, `401 vs 403`, `401 ile 403`); undefined where there are not two numbers, or one is not whole.
  */
 export function pairInQuery(query: string, catalog: Catalog): PairReading | undefined {
-  const match = /^\D*(\d+)\D+(\d+)\D*$/.exec(query);
+  const match = /^\D*(\d{3,})\D+(\d{3,})\D*$/.exec(query);
   return match?.[1] && match[2] ? pairOfTexts(match[1], match[2], catalog) : undefined;
 }
 

@@ -16,6 +16,15 @@ export type CodeProblem =
   | { readonly kind: 'out-of-range'; readonly text: string }
   | { readonly kind: 'not-a-number'; readonly text: string };
 
+/**
+ * What a text that somebody has pasted says of a code: its one number of three digits (`HTTP/1.1 502 Bad Gateway`), else
+ * all of it.
+ */
+export function codeTextIn(text: string): string {
+  const numbers = text.split(/[\s:;,."'()]+/).filter((word) => /^\d{3}$/.test(word));
+  return numbers.length === 1 && numbers[0] ? numbers[0] : text.trim();
+}
+
 /** Reads a text from an address or a search box as a status code. */
 export function readCode(text: string, catalog: Catalog): CodeReading {
   const name = text.trim();

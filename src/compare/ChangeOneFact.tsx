@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
 import { type Pair, pairSlug } from '../catalog/pair.ts';
 import type { StatusCode } from '../catalog/statusCode.ts';
@@ -17,6 +17,7 @@ import {
   situationOf,
   situationSearch,
 } from '../tree/situation.ts';
+import { useSetSituation } from '../tree/useSetSituation.ts';
 import { useTreeTexts } from '../tree/useTreeWords.ts';
 import button from '../ui/button.module.css';
 import { Prose } from '../ui/Prose.tsx';
@@ -38,7 +39,6 @@ interface FactsProps {
 function Facts({ pair, paths }: FactsProps) {
   const { t } = useTranslation('compare');
   const catalog = useCatalogStore((state) => state.catalog);
-  const [, navigate] = useLocation();
   const search = useSearch();
   const first = situationOf(paths.left);
   const situation: Situation = { ...first, ...readSituation(search) };
@@ -47,8 +47,10 @@ function Facts({ pair, paths }: FactsProps) {
   const shown = [paths.left, paths.right, reached].flatMap(({ steps }) =>
     steps.map(({ question }) => question),
   );
-  const show = (next: Situation) =>
-    navigate(`/compare/${pairSlug(pair)}${situationSearch(next, first)}`, { replace: true });
+  const [set, show] = useSetSituation(
+    situation,
+    (next) => `/compare/${pairSlug(pair)}${situationSearch(next, first)}`,
+  );
 
   return (
     <section aria-labelledby="facts" className={styles.section}>
@@ -62,11 +64,11 @@ function Facts({ pair, paths }: FactsProps) {
             code={pair[side]}
             from={reached}
             to={paths[side]}
-            onChange={(changes) => show({ ...situation, ...changes })}
+            onChange={(changes) => show({ ...set, ...changes })}
           />
         ))}
       <SituationPanel
-        situation={situation}
+        situation={set}
         questions={questions.filter((question) => shown.includes(question))}
         onSituation={show}
       />

@@ -1,10 +1,10 @@
-import { startTransition, useOptimistic } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { useCatalogStore, useLabel } from '../catalog/CatalogProvider.tsx';
 import { CodeVerdict } from '../tree/CodeVerdict.tsx';
 import { SituationPanel } from '../tree/SituationPanel.tsx';
-import { decide, questions, readSituation, type Situation } from '../tree/situation.ts';
+import { decide, questions, readSituation } from '../tree/situation.ts';
+import { useSetSituation } from '../tree/useSetSituation.ts';
 import button from '../ui/button.module.css';
 import styles from './FactsDoor.module.css';
 import { factsHref, pathHref } from './treeHref.ts';
@@ -13,18 +13,11 @@ import { factsHref, pathHref } from './treeHref.ts';
 export default function FactsDoor() {
   const { t } = useTranslation('decide');
   const label = useLabel();
-  const [, navigate] = useLocation();
   const situation = readSituation(useSearch());
-  /** What was set last: the code follows by way of the address. */
-  const [shown, showSet] = useOptimistic(situation);
+  const [shown, show] = useSetSituation(situation, factsHref);
   const path = decide(situation);
   const code = useCatalogStore(({ catalog }) => catalog.byId(path.end.code));
   const asked = path.steps.map(({ question }) => question);
-  const show = (next: Situation) =>
-    startTransition(() => {
-      showSet(next);
-      navigate(factsHref(next), { replace: true });
-    });
   return (
     <div className={styles.facts}>
       {code && (

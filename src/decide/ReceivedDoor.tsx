@@ -2,7 +2,7 @@ import { type FormEvent, startTransition, useOptimistic, useRef, useState } from
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { useCatalogStore } from '../catalog/CatalogProvider.tsx';
-import { type CodeReading, readCode } from '../catalog/readCode.ts';
+import { type CodeReading, codeTextIn, readCode } from '../catalog/readCode.ts';
 import button from '../ui/button.module.css';
 import { useChange } from '../ui/useChange.ts';
 import { ReceivedAdvice } from './ReceivedAdvice.tsx';
@@ -30,7 +30,7 @@ export default function ReceivedDoor({ text }: { readonly text: string | undefin
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (typed.trim() !== '') navigate(receivedHref(typed.trim(), role));
+    if (typed.trim() !== '') navigate(receivedHref(codeTextIn(typed), role));
   }
 
   function chooseRole(next: Role): void {

@@ -89,6 +89,8 @@ export default function CodePicker({
             // At once, not by way of the combobox's own state: else letters that are typed fast get lost.
             onChange: (event) => setQuery(event.currentTarget.value),
             onFocus: prepare,
+            // Where the list is shut, the combobox itself takes no notice.
+            onBlur: () => combobox.isOpen || setQuery(''),
           })}
           className={styles.input}
           autoComplete="off"

@@ -40,13 +40,14 @@ export function createCodeSearch(
   };
   return { prepare: () => void index(), search };
 
-  function search(query: string): SearchResult {
+  function search(typed: string): SearchResult {
+    const query = typed.replace(versionBefore, '');
     const terms = searchTerms(query, languageTag);
     const pair = pairInQuery(query, catalog);
     const found = pair ? [] : codesMatching(terms, catalog, index);
-    const typed = terms.join(' ');
+    const name = terms.join(' ');
     const named = found.filter((code) =>
-      [String(code.number), textOf(code.reasonPhrase)].includes(typed),
+      [String(code.number), textOf(code.reasonPhrase)].includes(name),
     );
     const codes = [...new Set([...named, ...found])];
     const number = /^\s*\d{3,}\s*$/.test(query) && codes.length === 0;
@@ -64,14 +65,22 @@ export function createCodeSearch(
   }
 }
 
-/** A number finds the codes that begin with it, in their order; words find the best first. Every term has to match. */
+/** The version of HTTP in a status line, before its code. */
+const versionBefore = /^\s*HTTP\/[\d.]+\s+(?=\d{3})/i;
+
+/**
+ * A number finds the codes that begin with it, in their order; words find the best first. Every term has to match, but a
+ * second number that is still being typed.
+ */
 function codesMatching(
   terms: readonly string[],
   catalog: Catalog,
   index: () => WordIndex,
 ): readonly StatusCode[] {
-  const numbers = terms.filter((term) => /^\d+$/.test(term));
-  const words = terms.filter((term) => !numbers.includes(term));
+  const numeric = terms.filter((term) => /^\d+$/.test(term));
+  const words = terms.filter((term) => !numeric.includes(term));
+  const whole = numeric.filter((term) => term.length >= 3);
+  const numbers = whole.length > 0 ? whole : numeric;
   const found =
     words.length === 0
       ? catalog.all

@@ -27,10 +27,11 @@ export function useShortcuts(enabled: boolean, shortcuts: Shortcuts): void {
   }, [enabled]);
 }
 
-/** Does the element under the focus use this key itself? */
+/** Does the element under the focus use this key itself, or a dialog that stands before the page? */
 function isTakenBy(target: EventTarget | null, key: string): boolean {
+  if (document.querySelector('dialog[open]')) return true;
   if (!(target instanceof Element)) return false;
-  if (target.closest('dialog, select, textarea, [contenteditable]')) return true;
+  if (target.closest('select, textarea, [contenteditable]')) return true;
   const input = target.closest('input');
   if (input?.type === 'radio') return key.startsWith('Arrow') || key === ' ';
   if (input) return input.type !== 'range' || key.startsWith('Arrow');

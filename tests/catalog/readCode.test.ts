@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { readCode } from '../../src/catalog/readCode.ts';
+import { codeTextIn, readCode } from '../../src/catalog/readCode.ts';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
 
 describe('a text that should name a status code', () => {
@@ -49,5 +49,21 @@ describe('a text that should name a status code', () => {
 
   it.each(['teapot', '', '4o4', '-404', '4.04'])('is not a number: “%s”', (text) => {
     expect(readCode(text, catalog).kind).toBe('not-a-number');
+  });
+});
+
+describe('a text that somebody has pasted', () => {
+  it.each([
+    ['502 Bad Gateway', '502'],
+    ['HTTP/1.1 502 Bad Gateway', '502'],
+    ['HTTP/2 404', '404'],
+    ['Error: 503.', '503'],
+    [' 404 ', '404'],
+    ['499-esri', '499-esri'],
+    ['0404', '0404'],
+    ['404 or 410', '404 or 410'],
+    ['teapot', 'teapot'],
+  ])('says of a code: %s', (text, said) => {
+    expect(codeTextIn(text)).toBe(said);
   });
 });

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, expectAccessible, openComparison, overflowOf, test } from './app.ts';
 
 const rootQuestion = 'Where do you stand, and what are you about to send?';
@@ -92,6 +93,54 @@ test('shows the whole tree to move about in, and each place leads to its questio
   await page.getByRole('button', { name: 'As an outline' }).click();
   await page.getByRole('link', { name: '412 Precondition Failed' }).click();
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('412');
+});
+
+test('makes the tree larger around the pointer, and around the middle of what is seen', async ({
+  page,
+}) => {
+  await page.goto('/en/decide/map');
+  const root = page.getByRole('link', { name: rootQuestion });
+  const place = async (part: Locator) => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await part.boundingBox()) ?? {};
+    return { x: x + width / 2, y: y + height / 2, width };
+  };
+  const before = await place(root);
+  await page.mouse.move(before.x, before.y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await place(root)).width).toBeGreaterThan(before.width);
+  const after = await place(root);
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(5);
+  await page.getByRole('button', { name: 'As at first' }).click();
+  await expect.poll(async () => Math.round((await place(root)).x)).toBe(Math.round(before.x));
+
+  const middle = await place(root.locator('xpath=../..'));
+  await page.getByRole('button', { name: 'Larger' }).click();
+  const fromMiddle = async () => {
+    const { x, width } = await place(root);
+    return Math.round((x - middle.x) / (width / before.width) - (before.x - middle.x));
+  };
+  await expect.poll(async () => (await place(root)).width).toBeGreaterThan(before.width);
+  await expect.poll(fromMiddle).toBe(0);
+});
+
+test('shows the door that stands open, and no other, where the system chooses the colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/decide/ask');
+  const doors = page.getByRole('navigation', { name: 'Ways to decide' }).getByRole('link');
+  await expect(doors).toHaveCount(4);
+  const lines = await doors.evaluateAll((links) =>
+    links.map((link) => getComputedStyle(link).borderBlockEndColor),
+  );
+  const ground = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.color = 'Canvas';
+    return getComputedStyle(probe).color;
+  });
+  expect(lines.map((line) => line === ground)).toEqual([false, true, true, true]);
 });
 
 test('prints the tree on one sheet', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './app.ts';
+import { expect, expectAccessible, overflowOf, takenOver, test } from './app.ts';
 
 test('picks two codes by mouse, and the comparison stands there', async ({ page }) => {
   await page.goto('/');
@@ -110,4 +110,32 @@ test('the Turkish board has none either', async ({ page }) => {
   await page.goto('/tr');
   await page.getByRole('button', { name: /^202 / }).waitFor();
   await expectAccessible(page);
+});
+
+test('forgets what was typed once that is left', async ({ page }) => {
+  await page.goto('/en/compare/401-vs-403');
+  await takenOver(page);
+  const picker = page.getByRole('combobox', { name: /401/ });
+  await picker.fill('50');
+  await expect(page.getByRole('option', { name: /^50/ }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(picker).toHaveValue('');
+});
+
+test('fits a narrow phone, however long what was typed is', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const long = 'x'.repeat(300);
+  for (const [address, role, name] of [
+    ['/en', 'textbox', /Search/],
+    ['/en/compare/401-vs-403', 'combobox', /401/],
+    ['/en/decide/received', 'textbox', 'The code'],
+  ] as const) {
+    await page.goto(address);
+    await takenOver(page);
+    await page.getByRole(role, { name }).fill(long);
+    if (address.endsWith('received')) await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: long }), address).toBeVisible();
+    expect(await overflowOf(page), address).toBe(0);
+  }
 });

@@ -100,6 +100,16 @@ describe('the search', () => {
     });
   });
 
+  it('goes on finding the first number while the second is being typed', () => {
+    for (const query of ['401', '401 ', '401 4', '401 50'])
+      expect(search('en', query)).toMatchObject({ meant: { id: '401' }, pair: undefined });
+  });
+
+  it('finds the code of a status line', () => {
+    expect(search('en', 'HTTP/2 404').meant).toMatchObject({ id: '404' });
+    expect(ids('en', 'HTTP/1.1 502 Bad Gateway')[0]).toBe('502');
+  });
+
   it('says why a whole number is not there', () => {
     expect(search('en', '471').problem).toMatchObject({ kind: 'unregistered', treatedAs: 400 });
     expect(search('en', '777').problem).toMatchObject({ kind: 'out-of-range' });

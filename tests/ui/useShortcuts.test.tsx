@@ -27,3 +27,18 @@ it('an arrow that is held down steps on and on', () => {
     fireEvent.keyDown(document.body, { key: 'ArrowRight', repeat });
   expect(acts.ArrowRight).toHaveBeenCalledTimes(3);
 });
+
+it('no key acts on a page that stands behind a dialog', () => {
+  const acts = { s: vi.fn() };
+  const { rerender } = render(
+    <>
+      <Page acts={acts} />
+      <dialog open />
+    </>,
+  );
+  fireEvent.keyDown(document.body, { key: 's' });
+  expect(acts.s).not.toHaveBeenCalled();
+  rerender(<Page acts={acts} />);
+  fireEvent.keyDown(document.body, { key: 's' });
+  expect(acts.s).toHaveBeenCalledTimes(1);
+});
