@@ -22,6 +22,12 @@ export function useLanguage(tag: string): MissingLanguage {
   const [, navigate] = useLocation();
   const current = i18n.language;
 
+  /** Meanwhile the reader may have gone to another page, or back to a language that is there. */
+  const isWanted = () => {
+    const address = readAddress(currentPlace().path);
+    return address.kind === 'page' && address.languageTag === tag;
+  };
+
   const change = useEffectEvent(async () => {
     setMissing(undefined);
     try {
@@ -29,15 +35,13 @@ export function useLanguage(tag: string): MissingLanguage {
       // it was.
       const namespaces = [i18n.options.ns ?? []].flat();
       await Promise.all(namespaces.map((namespace) => loadWords(tag, namespace)));
-      await i18n.changeLanguage(tag);
+      if (isWanted()) await i18n.changeLanguage(tag);
       return;
     } catch {
       if (await reloadIfReplaced(tag)) return;
     }
-    // Meanwhile the reader may have gone to another page, or back to a language that is there.
+    if (i18n.language === tag || !isWanted()) return;
     const { path, search } = currentPlace();
-    const address = readAddress(path);
-    if (i18n.language === tag || address.kind !== 'page' || address.languageTag !== tag) return;
     setMissing(tag);
     navigate(withSearch(inLanguage(i18n.language, path), search), { replace: true });
   });

@@ -74,6 +74,30 @@ describe('words that are lost on their way', () => {
     await vi.waitFor(() => expect(document.documentElement.lang).toBe('tr'));
   });
 
+  it('are no language for who has gone back to theirs when they come', async () => {
+    const { user } = await renderApp('/en/decide');
+    let arrive = () => {};
+    late.set(
+      'tr/app',
+      new Promise((resolve) => {
+        arrive = resolve;
+      }),
+    );
+    const spoken = new Set<string>();
+    const watching = new MutationObserver(() => spoken.add(document.documentElement.lang));
+    watching.observe(document.documentElement, { attributeFilter: ['lang'] });
+    const choice = screen.getByRole('combobox', { name: 'Language' });
+    await user.selectOptions(choice, 'Türkçe');
+    await vi.waitFor(() => expect(asked).toContain('tr/app'));
+    await user.selectOptions(choice, 'English');
+    await vi.waitFor(() => expect(window.location.pathname).toBe('/en/decide'));
+    arrive();
+    await user.click(link('Quiz'));
+    expect(await heading(/^Quiz/)).toBeVisible();
+    watching.disconnect();
+    expect([...spoken]).not.toContain('tr');
+  });
+
   it('leave the reader at the page that they have gone to while these were on their way', async () => {
     const { user } = await renderApp('/en/decide');
     let arrive = () => {};

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/wholeCatalog.ts';
@@ -55,6 +56,13 @@ describe('the words of every language', () => {
   it('are there in English and Turkish', () => {
     expect(languageTags).toEqual(expect.arrayContaining(['en', 'tr']));
   });
+
+  it.each(languageTags)(
+    'have a file of tests that React finds the pages as they were drawn: %s',
+    (tag) => {
+      expect(existsSync(`tests/prerender/hydration/${tag}.test.tsx`)).toBe(true);
+    },
+  );
 
   it('are loaded by the app, every file', () => {
     const files = wordFiles('en').filter((file) => !file.includes('/'));

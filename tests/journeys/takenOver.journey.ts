@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { languageTags } from '../words.ts';
 import { allAlive, expect, takenOver, test, typefacesShown } from './app.ts';
 import { drawnPages, isNotFoundPage } from './drawnPages.ts';
 
@@ -9,7 +10,7 @@ test.describe('on a phone', () => {
   // Of a small window less has to be painted, and there are many pages.
   test.use({ viewport: { width: 360, height: 640 } });
 
-  for (const languageTag of ['en', 'tr']) {
+  for (const languageTag of languageTags) {
     test(`keeps what was drawn when the program takes it over, ${languageTag}`, async ({
       page,
     }) => {
