@@ -64,8 +64,8 @@ export default defineConfig({
     // Styles are empty in tests; the pictures read their colours from this sheet.
     css: { include: /tokens\.css\?raw$/ },
     projects: [
-      // What knows no DOM is tested without one, and keeps nothing for which each file would have to load it all anew.
-      { extends: true, test: { isolate: false, name: 'logic', include: ['tests/**/*.test.ts'] } },
+      // What knows no DOM is tested without one.
+      { extends: true, test: { name: 'logic', include: ['tests/**/*.test.ts'] } },
       {
         extends: true,
         test: {
