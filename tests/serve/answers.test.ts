@@ -73,7 +73,7 @@ describe('an address', () => {
     }
   });
 
-  it('is served exactly if the app draws a page there', () => {
+  it('is served, as the app writes it, exactly if the app draws a page there', () => {
     const words = `compare codes decide quiz progress about licences ask facts map received practice
       sprint daily exam theme pair final marathon nowhere app index fr 404 404.html 299 499-esri 404-vs-410 404-vs-404
       299-vs-404 404-vs-299 499-esri-vs-499 404-vs-410-vs-500 404-nobody-vs-410 ${themes.join(' ')}`.split(
@@ -89,6 +89,22 @@ describe('an address', () => {
     expect(all.filter(drawsPage).length).toBeGreaterThan(200);
     expect(all.filter((path) => isServed(path) !== drawsPage(path))).toEqual([]);
   });
+
+  it.each([
+    '/EN/codes/404',
+    '/en-us/codes/404',
+    '/en/compare/202-403',
+    '/tr/compare/202-VS-403',
+    '/en/compare/0404-vs-410',
+  ])(
+    'that is written otherwise is not found, though the app leads from there to the page: %s',
+    (path) => {
+      expect({ served: isServed(path), drawn: drawsPage(path) }).toEqual({
+        served: false,
+        drawn: true,
+      });
+    },
+  );
 
   it('with a slash or `.html` at its end leads to the one without, on this host', () => {
     for (const [path, address] of addresses.withNeedlessEnd) {
