@@ -33,6 +33,18 @@ afterEach(() => {
   asked.length = 0;
 });
 
+/** Has these words come only when what it gives back is called. */
+function holdBack(words: string): () => void {
+  let arrive = () => {};
+  late.set(
+    words,
+    new Promise((resolve) => {
+      arrive = resolve;
+    }),
+  );
+  return () => arrive();
+}
+
 const link = (name: string) => screen.getByRole('link', { name });
 const heading = (name: RegExp) => screen.findByRole('heading', { level: 1, name });
 
@@ -76,13 +88,7 @@ describe('words that are lost on their way', () => {
 
   it('are no language for who has gone back to theirs when they come', async () => {
     const { user } = await renderApp('/en/decide');
-    let arrive = () => {};
-    late.set(
-      'tr/app',
-      new Promise((resolve) => {
-        arrive = resolve;
-      }),
-    );
+    const arrive = holdBack('tr/app');
     const spoken = new Set<string>();
     const watching = new MutationObserver(() => spoken.add(document.documentElement.lang));
     watching.observe(document.documentElement, { attributeFilter: ['lang'] });
@@ -100,13 +106,7 @@ describe('words that are lost on their way', () => {
 
   it('leave the reader at the page that they have gone to while these were on their way', async () => {
     const { user } = await renderApp('/en/decide');
-    let arrive = () => {};
-    late.set(
-      'tr/app',
-      new Promise((resolve) => {
-        arrive = resolve;
-      }),
-    );
+    const arrive = holdBack('tr/app');
     lost.add('tr/app');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Türkçe');
     await vi.waitFor(() => expect(asked).toContain('tr/app'));
