@@ -16,6 +16,11 @@ export function drawnPages(build = dist): ReadonlyMap<string, string> {
   return new Map(files.map(([file, html]) => [`/${file.replace(/\.html$/, '')}`, html]));
 }
 
+/** The paths of the pages that a build has drawn in one language. */
+export function pathsIn(languageTag: string, build = dist): readonly string[] {
+  return [...drawnPages(build).keys()].filter((path) => path.split('/')[1] === languageTag);
+}
+
 /** The page that stands for every address at which there is nothing: it has none of its own. */
 export function isNotFoundPage(path: string): boolean {
   return /^\/[^/]+\/404$/.test(path);

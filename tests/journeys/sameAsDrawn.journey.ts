@@ -1,7 +1,7 @@
 import { test as noisy } from '@playwright/test';
 import { languageTags } from '../words.ts';
 import { allAlive, expect, test } from './app.ts';
-import { distBelow, drawnPages } from './drawnPages.ts';
+import { distBelow, pathsIn } from './drawnPages.ts';
 
 /**
  * The site that is built with the React that tells of every attribute and text which it finds other than it draws it;
@@ -18,9 +18,8 @@ for (const languageTag of languageTags) {
   test(`React draws what the build has drawn, to the last attribute, in ${languageTag}`, async ({
     page,
   }) => {
-    const paths = [...drawnPages(distBelow).keys()];
-    const pages = paths.filter((path) => path.startsWith(`/${languageTag}`));
-    expect(pages.length).toBe(Math.floor(drawn / languageTags.length));
+    const pages = pathsIn(languageTag, distBelow);
+    expect(pages.length).toBe(Math.ceil(drawn / languageTags.length));
     for (const path of pages) {
       await page.goto(`/statuscope${path}`);
       await allAlive(page);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { languageTags } from '../words.ts';
 import { allAlive, expect, takenOver, test, typefacesShown } from './app.ts';
-import { drawnPages, isNotFoundPage } from './drawnPages.ts';
+import { isNotFoundPage, pathsIn } from './drawnPages.ts';
 
 /** Of the pages of which there are many, one in so many: how all are taken over is tested with the drawing of them. */
 const oneIn = 24;
@@ -15,7 +15,7 @@ test.describe('on a phone', () => {
       page,
     }) => {
       await page.addInitScript(noteWhatIsDrawn);
-      const paths = [...drawnPages().keys()].filter((path) => path.startsWith(`/${languageTag}`));
+      const paths = pathsIn(languageTag);
       const isOfMany = (path: string) => /\/(codes|compare)\//.test(path);
       const some = paths.filter(isOfMany).filter((_, index) => index % oneIn === 0);
       const pages = [...paths.filter((path) => !isOfMany(path)), ...some];
