@@ -21,7 +21,7 @@ export interface KeptSite {
   keepLanguage(languageTag: string): Promise<void>;
   /** The kept answer; undefined where there is none. */
   answer(route: Route): Promise<Response | undefined>;
-  /** Deletes all versions but this one; first keeps the languages that only they have. Rejects where one does not come. */
+  /** Keeps the languages that only other versions have, then deletes those. Rejects where a language does not come. */
   dropOthers(): Promise<void>;
 }
 

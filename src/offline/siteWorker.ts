@@ -53,8 +53,8 @@ export async function reloadAnew(): Promise<void> {
     window.location.reload();
   } catch {
     // The way out of the service worker leads to it also where it cannot be kept.
-    const { pathname, search } = window.location;
-    window.location.replace(`${pathname}?nosw${search.replace('?', '&')}`);
+    const { pathname, search, hash } = window.location;
+    window.location.replace(`${pathname}?nosw${search.replace('?', '&')}${hash}`);
   }
 }
 

@@ -227,9 +227,9 @@ test.describe('when a new version has been put on the host, and this one has not
     site,
   }) => {
     site.breakDown(/ProgressPage/);
-    await page.goto('/tr/codes/410?from=mail');
+    await page.goto('/tr/codes/410?from=mail#examples');
     await expect(page).toHaveTitle(isNext, { timeout: 30_000 });
-    await expect(page).toHaveURL(/\/tr\/codes\/410\?nosw&from=mail$/);
+    await expect(page).toHaveURL(/\/tr\/codes\/410\?nosw&from=mail#examples$/);
     await expect(heading(page)).toContainText('Artık yok');
   });
 });
